@@ -1,0 +1,82 @@
+/**
+ * Lint. The rules that are this project's own stand in scripts/lint/: which
+ * folder may import which, and which one file may do each dangerous thing.
+ * test/lint-rules.node.test.mjs proves that each of them fires.
+ */
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import {doorRules} from './scripts/lint/doors.mjs';
+import {layerRules} from './scripts/lint/layers.mjs';
+
+const nodeGlobals = [
+  'process',
+  'console',
+  'URL',
+  'Buffer',
+  'setTimeout',
+  'clearTimeout',
+  'fetch',
+  'performance',
+];
+
+export default tseslint.config(
+  {ignores: ['dist/', 'build/', 'coverage/']},
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      lit.configs['flat/recommended'],
+      litA11y.configs.recommended,
+      wc.configs['flat/recommended'],
+    ],
+    languageOptions: {
+      parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
+    },
+    settings: {wc: {elementBaseClasses: ['LitElement']}},
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // `import {type X}` alone would stay in the output as an import for its side effects.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': 'off',
+      // Safari takes a list without markers for no list, unless its role says so.
+      'lit-a11y/no-redundant-role': 'off',
+      // Lit calls a template's listeners on their host: @click=${this.announce}
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
+    },
+  },
+  ...doorRules,
+  ...layerRules,
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      // Chai's assertions are expressions: expect(list).to.be.empty
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // A plugin types `equal` as a promise for the sake of snapshots, which are not used here.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', package: 'chai', name: 'Equal'}]},
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly']))},
+  },
+  // Pages of the demo run in a browser, whose globals are too many to name.
+  {files: ['demo/**'], rules: {'no-undef': 'off'}},
+);

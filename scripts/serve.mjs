@@ -1,0 +1,93 @@
+/**
+ * Serves the demo at http://localhost:8000/ (or PORT), on this machine only:
+ * demo/ at /, dist/ at /newsrack/, the fonts of the demo at /fonts/, and the
+ * feed as if its stories were today's. Builds first where src/ is newer.
+ */
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import {liveFeed} from './demo-feed.mjs';
+import {root, run} from './run.mjs';
+
+const port = Number(process.env.PORT || 8000);
+const from = (...names) => path.join(root, ...names);
+
+await buildIfNeeded();
+
+const origin = `http://localhost:${port}`;
+const feedAt = liveFeed(readFileSync(from('demo/feed.json'), 'utf8'), Date.now(), origin);
+const options = {dev: true, etag: true, setHeaders};
+const files = [
+  ['/newsrack', sirv(from('dist'), options)],
+  ['/fonts', sirv(from('node_modules/@fontsource-variable/newsreader/files'), options)],
+  ['/fonts', sirv(from('node_modules/@fontsource-variable/public-sans/files'), options)],
+  ['', sirv(from('demo'), options)],
+];
+
+const server = http.createServer((request, response) => {
+  const {pathname} = new URL(request.url, origin);
+  if (pathname === '/feed.json') return sendFeed(request, response);
+  // A story's address is the same page, which then tells about that story.
+  if (feedAt(Date.now()).items.some(({url}) => url === origin + pathname)) request.url = '/';
+  const candidates = files.filter(([prefix]) => pathname.startsWith(`${prefix}/`));
+  serveFirst(candidates, request, response);
+});
+server.on('error', (error) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error(
+    `Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`,
+  );
+  process.exitCode = 1;
+});
+server.listen(port, 'localhost', () => console.log(`Newsrack demo: ${origin}/`));
+
+function serveFirst([candidate, ...rest], request, response) {
+  if (!candidate) {
+    response.writeHead(404, {'content-type': 'text/plain'});
+    response.end('There is nothing at this address.\n');
+    return;
+  }
+  const [prefix, serve] = candidate;
+  const {url} = request;
+  request.url = url.slice(prefix.length);
+  serve(request, response, () => {
+    request.url = url;
+    serveFirst(rest, request, response);
+  });
+}
+
+function sendFeed(request, response) {
+  const body = JSON.stringify(feedAt(Date.now()), null, 2);
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`;
+  setHeaders(response);
+  response.setHeader('etag', etag);
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304);
+    response.end();
+    return;
+  }
+  response.writeHead(200, {'content-type': 'application/feed+json; charset=utf-8'});
+  response.end(body);
+}
+
+/** Nothing is stale after a rebuild, and a page of another origin may use it all. */
+function setHeaders(response) {
+  response.setHeader('cache-control', 'no-cache');
+  response.setHeader('access-control-allow-origin', '*');
+}
+
+async function buildIfNeeded() {
+  const built = statSync(from('dist/custom-elements.json'), {throwIfNoEntry: false});
+  if (built && built.mtimeMs > newestIn(from('src'))) return;
+  const {ok, output} = await run('node scripts/build.mjs');
+  if (ok) return;
+  console.error(output);
+  process.exit(1);
+}
+
+function newestIn(folder) {
+  const names = readdirSync(folder, {recursive: true});
+  return Math.max(...names.map((name) => statSync(path.join(folder, name)).mtimeMs));
+}

@@ -1,0 +1,79 @@
+/**
+ * Starts WebKitGTK for @web/test-runner: its driver, and a virtual screen where
+ * there is none. Ports are picked by the system, so runs do not collide. Only
+ * one page at a time: with more, the driver opens tests in iframes, where the
+ * test commands do not reach.
+ */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import net from 'node:net';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+
+export async function webkitLauncher() {
+  const children = [];
+  const stop = () =>
+    children
+      .splice(0)
+      .reverse()
+      .forEach((child) => child.kill('SIGTERM'));
+  process.once('exit', stop);
+
+  const env = {...process.env};
+  if (!env.DISPLAY) {
+    const screen = spawn(
+      'Xvfb',
+      ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+      {stdio: ['ignore', 'ignore', 'ignore', 'pipe']},
+    );
+    children.push(screen);
+    const [number] = await once(screen.stdio[3], 'data');
+    env.DISPLAY = `:${String(number).trim()}`;
+  }
+
+  const port = await freePort();
+  children.push(spawn('WebKitWebDriver', [`--port=${port}`], {env, stdio: 'ignore'}));
+  await waitForPort(port);
+
+  const launcher = webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {args: ['--automation']},
+    },
+  });
+  launcher.concurrency = 1;
+  const stopSession = launcher.stop.bind(launcher);
+  launcher.stop = async () => {
+    await stopSession();
+    stop();
+  };
+  return launcher;
+}
+
+async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  return port;
+}
+
+async function waitForPort(port, deadline = Date.now() + 10_000) {
+  for (;;) {
+    const socket = net.connect(port, '127.0.0.1');
+    try {
+      await once(socket, 'connect');
+      socket.end();
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await sleep(50);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/** What npm users get: every file that package.json promises, and nothing else. Needs a build. */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const targets = Object.values(manifest.exports).flatMap((target) =>
+  Object.values({target}).flatMap(leaves),
+);
+
+function leaves(target) {
+  return typeof target === 'string' ? [target] : Object.values(target).flatMap(leaves);
+}
+
+describe('the npm package', () => {
+  const [{files}] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: root,
+      encoding: 'utf8',
+    }),
+  );
+  const packed = files.map((file) => file.path);
+
+  it('holds every file that its exports, types and tools fields name', () => {
+    const named = [...targets, manifest.types, manifest.customElements, manifest['web-types']];
+    for (const file of named)
+      assert.ok(packed.includes(path.normalize(file)), `${file} is not packed`);
+  });
+
+  it('holds the files that the one script loads from beside it', () => {
+    for (const name of ['newsrack.js', 'newsrack-body.mjs', 'newsrack-sanitizer.mjs']) {
+      assert.ok(packed.includes(`dist/${name}`), `dist/${name} is not packed`);
+    }
+  });
+
+  it('says what it is, and under which licence', () => {
+    for (const file of ['README.md', 'CHANGELOG.md', 'LICENSE']) {
+      assert.ok(packed.includes(file), `${file} is not packed`);
+    }
+  });
+
+  it('holds no source, test or tool', () => {
+    const strange = packed.filter((file) => !/^(dist\/|package\.json|[A-Z]+(\.md)?$)/.test(file));
+    assert.deepEqual(strange, []);
+  });
+
+  it('marks as free of side effects nothing that registers elements', () => {
+    for (const entry of ['./dist/define.js', './dist/newsrack.js', './dist/newsrack.mjs']) {
+      assert.ok(manifest.sideEffects.includes(entry), `${entry} is not in sideEffects`);
+    }
+  });
+});
+
+describe('newsrack/classes', () => {
+  it('loads without a browser, and registers nothing', async () => {
+    const classes = await import('newsrack/classes');
+    assert.equal(typeof classes.ArticleCardElement, 'function');
+    for (const tag of ['article-card', 'recent-news', 'around-the-cities', 'news-feed']) {
+      assert.equal(globalThis.customElements?.get(tag), undefined, `${tag} was registered`);
+    }
+  });
+});
+
+describe('the types', () => {
+  it('compile in a strict project that imports every entry', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'newsrack-'));
+    try {
+      mkdirSync(path.join(folder, 'node_modules'));
+      symlinkSync(root, path.join(folder, 'node_modules/newsrack'));
+      writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}');
+      writeFileSync(path.join(folder, 'page.ts'), everyEntry());
+      const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+      const options =
+        '--strict --noEmit --module nodenext --target es2022 --lib es2023,dom,dom.iterable';
+      execFileSync(process.execPath, [tsc, ...options.split(' '), 'page.ts'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+    } catch (error) {
+      assert.fail(error.stdout || error);
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
+  });
+});
+
+/** A module that imports each entry that has types, and uses what the README shows. */
+function everyEntry() {
+  const typed = Object.entries(manifest.exports).filter(([, target]) => target.types);
+  for (const [, {types}] of typed)
+    assert.ok(existsSync(path.join(root, types)), `${types} is missing`);
+  const imports = typed.map(([entry]) =>
+    entry === './jsx'
+      ? `import type {CustomElements} from 'newsrack/jsx';`
+      : `import 'newsrack${entry.slice(1)}';`,
+  );
+  return [
+    ...imports,
+    `const card: HTMLElement = document.createElement('article-card');`,
+    `export const tag: keyof CustomElements = 'article-card';`,
+    `export {card};`,
+  ].join('\n');
+}
