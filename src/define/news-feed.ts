@@ -1,0 +1,4 @@
+import {NewsFeedElement} from '../providers/news-feed.js';
+import {register} from './register.js';
+
+register('news-feed', NewsFeedElement);

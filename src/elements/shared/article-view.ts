@@ -1,0 +1,103 @@
+// The one template for an article. What a layout leaves out or arranges
+// differently is said in the stylesheet, except what would cost a request or
+// repeat itself to a screen reader.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {directionOf, languageOf} from '../../lib/language.js';
+import {messages} from '../../lib/messages.js';
+import {savesData} from '../../lib/page-activity.js';
+import {openingOf} from '../../lib/plain-text.js';
+import {ago, clockTime, fullDate} from '../../lib/time-phrases.js';
+import type {Article, ArticleImage} from '../../model/article.js';
+import type {NewsElement} from './news-element.js';
+
+/** How an article can be laid out. */
+export type ArticleLayout = 'card' | 'row' | 'headline' | 'story';
+
+/** How much later than its publication a change counts as a correction, in milliseconds. */
+const worthSaying = 60_000;
+
+export function articleView(
+  host: NewsElement,
+  article: Article,
+  layout: ArticleLayout,
+  level: number,
+): TemplateResult {
+  const {url, title, kicker, image, language, html: body, text} = article;
+  const isStory = layout == 'story';
+  const summary = article.summary ?? (isStory ? '' : openingOf(article));
+  return html`<article
+    class=${layout}
+    lang=${language ?? nothing}
+    dir=${language ? directionOf(language) : nothing}
+    .article=${article}
+  >
+    <div class="text">
+      ${kicker && html`<p part="kicker">${kicker}</p>`}
+      <div part="headline" role="heading" aria-level=${level}>
+        ${url ? html`<a href=${url} @click=${(click: Event) => host.choose(article, click)}>${title}</a>` : title}
+      </div>
+      ${summary && html`<p part="summary">${summary}</p>`} ${details(article, languageOf(host))}
+    </div>
+    ${image && layout != 'headline' && !savesData() ? photo(image, isStory, host.eager) : nothing}
+    ${isStory && (body ?? text) ? html`<div part="body" .content=${article}></div>` : nothing}
+  </article>`;
+}
+
+function photo(
+  {url, alt = '', credit, caption, width, height}: ArticleImage,
+  isStory: boolean,
+  eager: boolean,
+): TemplateResult {
+  // The address comes last: what says how to load it must be there by then.
+  return html`<figure>
+    <img
+      part="image"
+      loading=${eager ? 'eager' : 'lazy'}
+      decoding="async"
+      referrerpolicy="strict-origin"
+      alt=${alt}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      src=${url}
+      @error=${closeUp}
+    />
+    ${
+      credit || (isStory && caption)
+        ? html`<figcaption>
+            ${isStory ? caption : nothing}
+            ${credit && html`<span part="credit">${messages.photo(credit)}</span>`}
+          </figcaption>`
+        : nothing
+    }
+  </figure>`;
+}
+
+/** A picture that cannot be had leaves no hole. */
+function closeUp({target}: Event): void {
+  (target as Element).closest('figure')!.remove();
+}
+
+function details(
+  {authors, published, modified, city, source}: Article,
+  language: string,
+): TemplateResult {
+  const names = new Intl.ListFormat(language).format(authors.map(({name}) => name));
+  const corrected = modified && modified - (published ?? 0) > worthSaying;
+  return html`<p class="details" lang=${language}>
+    ${names && html`<span part="byline">${messages.by(names)}</span>`}
+    ${city && html`<span class="place">${city.name}</span>`}
+    ${published && html`<span>${time(published, ago(published, language), language)}</span>`}
+    ${corrected ? html`<span>${time(modified, messages.updated(clockTime(modified, language)), language)}</span>` : nothing}
+    ${source && html`<span part="source">${source.name}</span>`}
+  </p>`;
+}
+
+function time(moment: number, phrase: string, language: string): TemplateResult {
+  return html`<time
+    part="date"
+    datetime=${new Date(moment).toISOString()}
+    title=${fullDate(moment, language)}
+    >${phrase}</time
+  >`;
+}

@@ -1,0 +1,293 @@
+import {css} from 'lit';
+
+/**
+ * The look of every element that shows news, said once.
+ *
+ * Every size is in `em`, so that the font size at the element decides, never the
+ * root's. A token that the page does not set leaves an inherited property as it
+ * is. An article in a list has a height that its words cannot change: a skeleton,
+ * a correction and a missing photo take the space of the story.
+ */
+export const newsStyles = css`
+  :host {
+    --_accent: var(--news-accent, light-dark(#a3180f, #ff9b86));
+    --_muted: var(--news-muted, color-mix(in srgb, currentcolor 70%, #0000));
+    --_rule: 1px solid var(--news-rule, color-mix(in srgb, currentcolor 20%, #0000));
+    --_gap: var(--news-gap, 1em);
+    --_lines: 3;
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20em;
+    color: var(--news-text);
+    background: var(--news-surface);
+    font-family: var(--news-body-font);
+    font-size: var(--news-size);
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  header,
+  article,
+  figure {
+    position: relative;
+  }
+  article {
+    display: grid;
+    overflow: clip;
+    break-inside: avoid;
+  }
+  .text {
+    display: grid;
+    align-content: start;
+    gap: 0.2em;
+  }
+  [part='heading'],
+  [part='headline'] {
+    font-family: var(--news-headline-font);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  [part='headline'],
+  [part='summary'] {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
+  }
+  [part='kicker'],
+  .details,
+  figcaption {
+    font-size: 0.8em;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  [part='kicker'] {
+    color: var(--_accent);
+  }
+  .details,
+  [part='status'] {
+    color: var(--_muted);
+  }
+  .details > * + *::before {
+    content: ' · ' / '';
+  }
+  a {
+    color: inherit;
+  }
+  [part='headline'] a:not(:hover) {
+    text-decoration: none;
+  }
+  a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  a:focus-visible::after {
+    outline: auto;
+    outline-offset: -2px;
+  }
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: var(--news-image-ratio, 3/2);
+    object-fit: cover;
+    border-radius: var(--news-radius);
+  }
+  figcaption {
+    position: absolute;
+    inset: auto 0 0 auto;
+    max-inline-size: 100%;
+    padding: 0 0.5em;
+    color: #fff;
+    background: #000b;
+  }
+
+  .headline {
+    --_lines: 2;
+    block-size: 3.9em;
+  }
+  .row {
+    grid-template-columns: 1fr auto;
+    block-size: 5.2em;
+  }
+  .row figure {
+    inline-size: 7.5em;
+    margin-inline-start: var(--_gap);
+  }
+  .row :is([part='kicker'], [part='summary']),
+  .headline :is([part='kicker'], [part='summary'], .place) {
+    display: none;
+  }
+  .card {
+    grid-template: auto 12em / 100%;
+  }
+  .card::before {
+    content: '';
+    aspect-ratio: var(--news-image-ratio, 3/2);
+  }
+  .card::before,
+  .card > figure {
+    grid-area: 1/1;
+  }
+  .card > .text {
+    grid-area: 2/1;
+    padding-block-start: 0.5em;
+  }
+  .card > :only-child {
+    --_lines: 8;
+    grid-area: 1/1/3;
+    border-block-start: var(--_rule);
+  }
+  .card [part='headline'] {
+    font-size: 1.2em;
+  }
+  @container (inline-size > 36em) {
+    .row {
+      --_lines: 2;
+      block-size: 7.3em;
+    }
+    .row figure {
+      inline-size: 10.5em;
+    }
+    .row [part='headline'] {
+      font-size: 1.2em;
+    }
+    .row [part='summary'] {
+      display: -webkit-box;
+    }
+  }
+
+  .story {
+    --_lines: none;
+    gap: var(--_gap);
+  }
+  .story a::after {
+    content: none;
+  }
+  .story [part='headline'] {
+    font-size: clamp(1.6em, 7cqi, 2.6em);
+    line-height: 1.1;
+  }
+  .story [part='summary'] {
+    font-size: 1.2em;
+  }
+  .story :is(figcaption, .details) {
+    position: static;
+    padding: 0.4em 0;
+    color: var(--_muted);
+    background: none;
+    white-space: normal;
+  }
+  .story img[width] {
+    aspect-ratio: auto;
+  }
+  [part='body'] {
+    white-space: pre-line;
+  }
+  [part='body']:empty {
+    block-size: 100vh;
+  }
+  [part='body'] * {
+    margin-block: 0.7em;
+    white-space: normal;
+  }
+  [part='body'] :is(ul, ol, blockquote) {
+    padding-inline-start: 1.5em;
+  }
+  iframe {
+    inline-size: 100%;
+    aspect-ratio: 16/9;
+  }
+
+  header {
+    margin-block-end: 0.8em;
+    border-block-end: var(--_rule);
+  }
+  [part='heading'] {
+    font-size: 1.3em;
+    line-height: 1.7;
+  }
+  header button {
+    position: absolute;
+    inset: 0.3em 0 auto auto;
+  }
+  [part='list'] {
+    list-style: none;
+  }
+  .list > * + * {
+    border-block-start: var(--_rule);
+    margin-block-start: 0.8em;
+    padding-block-start: 0.8em;
+  }
+  .grid,
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
+    gap: var(--_gap);
+  }
+  .ticker {
+    display: flex;
+    gap: var(--_gap);
+    overflow-x: auto;
+  }
+  .ticker > * {
+    flex: 0 0 15em;
+  }
+  [part='city'] {
+    font-weight: 600;
+    min-block-size: 2em;
+  }
+  button {
+    padding: 0.2em 0.8em;
+    font: inherit;
+  }
+  [aria-selected='true'] {
+    text-decoration: underline 3px;
+  }
+  label {
+    margin-inline-end: var(--_gap);
+  }
+  [part='status'] {
+    min-block-size: 2em;
+  }
+  .failed {
+    display: grid;
+  }
+  .failed > div,
+  .failed > p {
+    grid-area: 2/1;
+  }
+  .ghost {
+    background: currentcolor;
+    opacity: 0.1;
+  }
+  .story.ghost {
+    block-size: 100vh;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .loading .ghost {
+      animation: wait 1s infinite alternate;
+    }
+  }
+  @keyframes wait {
+    to {
+      opacity: 0.05;
+    }
+  }
+  @media print {
+    button,
+    details,
+    .ghost {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,14 @@
+import type {Article} from '../model/article.js';
+
+/** A feed arrived, or arrived with changes. */
+export class LoadEvent extends Event {
+  constructor(readonly articles: readonly Article[]) {
+    super('news-load', {bubbles: true, composed: true});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'news-load': LoadEvent;
+  }
+}

@@ -1,0 +1,24 @@
+// The last good copy of each feed, in the browser's Cache Storage, for the day
+// the network fails. It is a courtesy: where there is no storage (plain http, a
+// sandboxed frame, private windows) there is no copy, and nothing else changes.
+
+const open = (): Promise<Cache> => caches.open('newsrack');
+
+/** Keeps a feed's text, and the moment, in place of an older copy. */
+export async function keepFeed(url: string, text: string): Promise<void> {
+  try {
+    await (await open()).put(url, new Response(text, {headers: {date: `${new Date()}`}}));
+  } catch {
+    // No storage here, or it is full.
+  }
+}
+
+/** The copy kept of a feed, and when it was answered, in milliseconds since 1970. */
+export async function keptFeed(url: string): Promise<{text: string; fetched: number} | undefined> {
+  try {
+    const copy = await (await open()).match(url);
+    return copy && {text: await copy.text(), fetched: Date.parse(copy.headers.get('date')!)};
+  } catch {
+    return;
+  }
+}

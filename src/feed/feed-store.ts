@@ -1,0 +1,228 @@
+// One or several feeds as one: fetched once for all who show them, newest story
+// first, one entry per story. Asks again while somebody looks, tries again after
+// a failure, and loses nothing it once had. It draws nothing.
+
+import {fetchText} from '../lib/fetch-text.js';
+import type {LoadError} from '../lib/load-error.js';
+import {isPageActive, savesData} from '../lib/page-activity.js';
+import {after} from '../lib/timers.js';
+import {warn} from '../lib/warn.js';
+import type {Feed} from '../model/feed.js';
+import {keepFeed, keptFeed} from './feed-cache.js';
+import {readJsonFeed} from './json-feed.js';
+import {newestOfEach} from './merge-articles.js';
+
+/** How often a request is tried again before the reader hears of its failure. */
+const retries = 2;
+/** A retry further off than this, in milliseconds, is not waited for in silence. */
+const soon = 5000;
+/** How long the feeds that have arrived wait for the others, in milliseconds. */
+const grace = 2000;
+
+/**
+ * Where the news stands. Neither `feed` nor `error`: still loading. Both: some of
+ * it is old or missing, and `error` says why.
+ */
+export interface FeedState {
+  readonly feed?: Feed;
+  /** When the oldest part of it was answered, in milliseconds since 1970. */
+  readonly fetched?: number;
+  readonly error?: LoadError;
+}
+
+/** Somebody who shows the news. */
+export interface FeedUser {
+  /** Wants the feed now; one who does not only hears what others cause. */
+  readonly active: boolean;
+  /** How often to ask again, in seconds; 0 for never. */
+  readonly refresh: number;
+  /** The state is another one than before. */
+  feedChanged(): void;
+}
+
+/** One address and what it last answered. */
+interface Source {
+  readonly url: string;
+  text?: string;
+  feed?: Feed;
+  fetched?: number;
+  error?: LoadError;
+}
+
+export class FeedStore {
+  state: FeedState = {};
+  readonly #users = new Set<FeedUser>();
+  readonly #sources: Source[];
+  readonly #onUnused: () => void;
+  /** What the state's feed was made of. */
+  #feeds: readonly Feed[] = [];
+  #request?: AbortController;
+  #failures = 0;
+  /** When to try again after a failure, in milliseconds since 1970. */
+  #retryAt = 0;
+  #cancelTimer?: () => void;
+
+  /** `onUnused` is called when the last user has left. */
+  constructor(urls: readonly string[], onUnused: () => void) {
+    this.#sources = urls.map((url) => ({url}));
+    this.#onUnused = onUnused;
+  }
+
+  /** Tells `user` of every change from now on. Returns what ends that. */
+  join(user: FeedUser): () => void {
+    this.#users.add(user);
+    this.wake();
+    return () => {
+      this.#users.delete(user);
+      // An element that is moved leaves and comes back at once: no reason to abort.
+      queueMicrotask(() => this.wake());
+    };
+  }
+
+  /**
+   * Does what is due now: the users, their wishes or the time may have changed.
+   * When the page has come back, so may have the network, or a reader who would
+   * rather not wait.
+   */
+  wake(pageCameBack = false): void {
+    const {feed, fetched, error} = this.state;
+    this.#cancelTimer?.();
+    if (![...this.#users].some(({active}) => active)) {
+      this.#request?.abort();
+      this.#request = undefined;
+      if (!this.#users.size) this.#onUnused();
+    } else if (!this.#request) {
+      const due = this.#failures ? this.#retryAt : feed ? fetched! + this.#period() : 0;
+      const wait = pageCameBack && error?.kind == 'network' ? 0 : due - Date.now();
+      if (wait > 0) this.#cancelTimer = after(wait, () => this.wake());
+      else if (!due || isPageActive()) void this.#load();
+    }
+  }
+
+  /** Asks again at once, because the reader wishes it. */
+  retry(): void {
+    this.#failures = 0;
+    if (!this.state.feed) this.#tell({});
+    if (!this.#request) void this.#load();
+  }
+
+  /** Takes a text that came with the page as the first answer. */
+  seed(text: string): void {
+    const source = this.#sources[0]!;
+    if (!this.state.feed) {
+      try {
+        read(source, text);
+      } catch (error) {
+        source.error = error as LoadError;
+      }
+      this.#publish();
+    }
+  }
+
+  /** Milliseconds between refreshes: the shortest that a user asks for. */
+  #period(): number {
+    const wishes = [...this.#users].map(({refresh}) => (refresh > 0 ? refresh : Infinity));
+    return savesData() || this.state.feed?.expired ? Infinity : Math.min(...wishes) * 1000;
+  }
+
+  async #load(): Promise<void> {
+    const request = (this.#request = new AbortController());
+    const cancel = after(grace, () => this.#publish());
+    // After a failure, only what failed is asked again.
+    const asked = this.#sources.filter(({error}) => !this.#failures || error);
+    await Promise.all(asked.map((source) => load(source, request.signal)));
+    cancel();
+    const failed = asked.filter(({error}) => error);
+    // Otherwise everybody left meanwhile, and perhaps somebody else came.
+    if (this.#request == request) {
+      const isQuiet = this.#planRetry(failed.map(({error}) => error!));
+      if (!isQuiet) {
+        await Promise.all(failed.map(recall));
+        this.#publish();
+      }
+      this.#request = undefined;
+      this.wake();
+    }
+  }
+
+  /** Plans the next try after `errors`. Answers whether it comes so soon that nobody need hear of them. */
+  #planRetry(errors: readonly LoadError[]): boolean {
+    if (!errors[0]) this.#failures = 0;
+    const again =
+      this.#failures < retries &&
+      errors.some(
+        ({kind, status}) =>
+          kind == 'network' || kind == 'timeout' || status == 429 || status! > 499,
+      );
+    const wait = Math.max(
+      // Twice as long each time, and not all readers at the same moment.
+      (again ? 1000 : this.#period()) * 2 ** this.#failures * (0.5 + Math.random() / 2),
+      ...errors.map(({retryAfter}) => retryAfter),
+    );
+    if (errors[0]) this.#failures = Math.min(this.#failures + 1, 3);
+    this.#retryAt = Date.now() + wait;
+    return again && wait < soon;
+  }
+
+  /** Makes one of all that has arrived. */
+  #publish(): void {
+    const loaded = this.#sources.filter(({feed}) => feed);
+    const errors = this.#sources.flatMap(({error}) => error ?? []);
+    const feeds = loaded.map(({feed}) => feed!);
+    errors.forEach(({message}) => warn(message));
+    if (feeds[0] || errors.length == this.#sources.length) {
+      const isSame = feeds.every((feed, index) => feed == this.#feeds[index]);
+      this.#feeds = feeds;
+      this.#tell({
+        feed: isSame ? this.state.feed : feeds[1] ? merge(feeds) : feeds[0],
+        fetched: Math.min(...loaded.map(({fetched}) => fetched!)),
+        error: errors[0],
+      });
+    }
+  }
+
+  #tell(next: FeedState): void {
+    const {feed, error} = this.state;
+    this.state = next;
+    if (next.feed != feed || next.error != error) this.#users.forEach((user) => user.feedChanged());
+  }
+}
+
+async function load(source: Source, signal: AbortSignal): Promise<void> {
+  source.error = undefined;
+  try {
+    const text = await fetchText(source.url, signal);
+    read(source, text);
+    void keepFeed(source.url, text);
+  } catch (error) {
+    source.error = error as LoadError;
+  }
+}
+
+/** Takes an answer. The same text again is the same feed again. */
+function read(source: Source, text: string, fetched = Date.now()): void {
+  if (text != source.text) source.feed = readJsonFeed(text, source.url);
+  source.text = text;
+  source.fetched = fetched;
+}
+
+/** Falls back on the copy kept of a feed that could not be had. */
+async function recall(source: Source): Promise<void> {
+  const kept = !source.feed && (await keptFeed(source.url));
+  if (kept) read(source, kept.text, kept.fetched);
+}
+
+/** Several feeds as one. Among several publishers, each story says whose it is. */
+function merge(feeds: readonly Feed[]): Feed {
+  return {
+    articles: newestOfEach(
+      feeds.flatMap(({title, homePageUrl, articles}) =>
+        articles.map((article) => ({
+          ...article,
+          source: article.source ?? (title ? {name: title, url: homePageUrl} : undefined),
+        })),
+      ),
+    ),
+    skipped: feeds.reduce((sum, {skipped}) => sum + skipped, 0),
+  };
+}

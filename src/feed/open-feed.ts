@@ -1,0 +1,42 @@
+// One store per set of feed addresses per page, so that however many elements
+// show a feed, it is fetched once.
+
+import {onPageChange} from '../lib/page-activity.js';
+import {FeedStore} from './feed-store.js';
+
+const stores = new Map<string, FeedStore>();
+const inlineStores = new WeakMap<Element, FeedStore>();
+let isWatching = false;
+
+/** The page's own defaults, which the script tag sets: see `script.ts`. */
+export const pageDefaults: {feed?: string} = {};
+
+/**
+ * The store for one or several feed addresses, separated by white space and
+ * relative to the page.
+ */
+export function openFeed(src: string): FeedStore {
+  const urls = src
+    .trim()
+    .split(/\s+/)
+    .map((address) =>
+      URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address,
+    );
+  const key = urls.join();
+  let store = stores.get(key);
+  if (!store) stores.set(key, (store = new FeedStore(urls, () => stores.delete(key))));
+  if (!isWatching) onPageChange(() => stores.forEach((each) => each.wake(true)));
+  isWatching = true;
+  return store;
+}
+
+/** The store for a feed that stands in the page, as the text of `script`. It asks nobody. */
+export function openInlineFeed(script: Element): FeedStore {
+  let store = inlineStores.get(script);
+  if (!store) {
+    inlineStores.set(script, (store = new FeedStore([document.baseURI], () => {})));
+    store.seed(script.textContent);
+    store.wake = store.retry = () => {};
+  }
+  return store;
+}

@@ -1,0 +1,23 @@
+// Every phrase a reader can see. Each says what is so and what to do, and blames nobody.
+
+export const messages = {
+  recentNews: 'Recent news',
+  aroundTheCities: 'Around the cities',
+  photo: (credit: string) => `Photo: ${credit}`,
+  by: (names: string) => `By ${names}`,
+  updated: (time: string) => `Updated ${time}`,
+  readAt: (name: string) => `Read it at ${name}`,
+  newStories: (count: number) => (count == 1 ? '1 new story' : `${count} new stories`),
+  more: 'More news',
+  loading: 'Loading the news',
+  empty: 'There is no news here at the moment.',
+  noSuchStory: 'This story is not here.',
+  gone: 'This story is no longer available.',
+  unreachable: 'The news could not be reached. Check your connection and try again.',
+  failed: 'The news cannot be shown just now. Please try again later.',
+  retry: 'Try again',
+  stale: (time: string) => `The latest news could not be loaded. This is from ${time}.`,
+  embedded: (host: string) => `Show content from ${host}`,
+  chooseCities: 'Choose cities',
+  remember: 'Remember on this device',
+};

@@ -1,0 +1,38 @@
+// The few entities that feed generators leave in texts which ought to be plain.
+const named: Record<string, string> = {
+  // No prototype, or `&constructor;` would be found in it.
+  __proto__: null as never,
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/**
+ * Text without the HTML entities that generators forget to decode. It stays
+ * text: the answer may hold `<`, and must never be used as HTML.
+ */
+export function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(x?)([\da-f]{1,6})|(\w+));/gi,
+    (entity, hex: string, digits: string, name: string) => {
+      if (name) return named[name] ?? entity;
+      const code = parseInt(digits, hex ? 16 : 10);
+      // String.fromCodePoint throws beyond Unicode's last code point.
+      return code && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+    },
+  );
+}
+
+/** Tags, and what is no text between them. A tag cut off at the end counts. */
+const tags = /<(script|style)[^]*?<\/\1>|<[^>]*>?/gi;
+
+/** The first few sentences of a body, as plain text, for want of a summary. */
+export function openingOf({html = '', text}: {html?: string; text?: string}, length = 300): string {
+  return (text ?? decodeEntities(html.slice(0, 10 * length).replace(tags, ' ')))
+    .slice(0, length)
+    .replace(/\s+/g, ' ')
+    .trim();
+}

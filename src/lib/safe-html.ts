@@ -1,0 +1,72 @@
+// The one door for HTML that strangers wrote. It keeps what makes an article and
+// lets nothing run: the browser's own sanitiser, else DOMPurify, loaded only then.
+// This file, too, is loaded only where a whole story is shown.
+// https://wicg.github.io/sanitizer-api/
+
+import {loadSanitizer} from './on-demand.js';
+import {safeUrl} from './safe-url.js';
+
+/**
+ * Fills `target` with what is harmless in `html`. Links and pictures are made
+ * absolute against `base`; pictures load when they come near; a frame becomes a
+ * link, named by `nameFrame`, that loads it on a click. Throws, with nothing
+ * changed, where no sanitiser is to be had.
+ */
+export async function fillWithSafeHtml(
+  target: Element,
+  html: string,
+  base: string,
+  nameFrame: (host: string) => string,
+): Promise<void> {
+  const content = await sanitize(html.replace(frames, '<p><a data-frame href=$1>-</a></p>'));
+  for (const element of content.querySelectorAll('a,img')) {
+    for (const name of ['href', 'src']) {
+      const address = safeUrl(element.getAttribute(name), base);
+      if (address) element.setAttribute(name, address);
+      else element.removeAttribute(name);
+    }
+    element.setAttribute('referrerpolicy', 'strict-origin');
+    element.setAttribute('loading', 'lazy');
+  }
+  for (const link of content.querySelectorAll<HTMLAnchorElement>('[data-frame]')) {
+    link.textContent = link.host && nameFrame(link.host);
+    // A frame of the page's own origin could reach into the page.
+    if (link.origin != location.origin) link.onclick = openFrame;
+  }
+  target.replaceChildren(...content.childNodes);
+}
+
+/** Frames as they are written, with their address, quotes and all. */
+const frames = /<iframe\b[^>]*?\ssrc\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)[^>]*>([^]*?<\/iframe\s*>)?/gi;
+
+function openFrame(this: GlobalEventHandlers, click: Event): void {
+  const link = this as HTMLAnchorElement;
+  const frame = document.createElement('iframe');
+  click.preventDefault();
+  frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
+  frame.allowFullscreen = true;
+  frame.title = link.text;
+  frame.src = link.href;
+  link.replaceWith(frame);
+}
+
+/** The harmless part of some HTML, in a document that shows, fetches and runs nothing. */
+async function sanitize(html: string): Promise<Element> {
+  const {body} = document.implementation.createHTMLDocument();
+  if (!body.setHTML) return (await loadSanitizer()).sanitize(html);
+  // The browser's own list of what is harmless, with pictures.
+  const sanitizer = new Sanitizer();
+  sanitizer.allowElement({name: 'img', attributes: ['src', 'alt', 'width', 'height']});
+  sanitizer.allowAttribute('data-frame');
+  for (const wrapper of ['center', 'font', 'form', 'picture'])
+    sanitizer.replaceElementWithChildren(wrapper);
+  body.setHTML(html, {sanitizer});
+  return body;
+}
+
+// Missing from TypeScript's own DOM types so far.
+declare global {
+  interface Element {
+    setHTML?(html: string, options: {sanitizer: Sanitizer}): void;
+  }
+}

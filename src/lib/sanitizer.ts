@@ -1,0 +1,39 @@
+// Loaded only where the browser has no sanitiser of its own: DOMPurify, told to
+// keep what the native one keeps.
+
+import DOMPurify from 'dompurify';
+
+/** The harmless part of some HTML, in a document that is not shown. */
+export function sanitize(html: string): Element {
+  return DOMPurify.sanitize(html, {
+    USE_PROFILES: {html: true, mathMl: true},
+    ADD_ATTR: ['data-frame'],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    // What draws in its own way, plays, asks for input, or names things.
+    FORBID_ATTR: [
+      'style',
+      'class',
+      'id',
+      'name',
+      'srcset',
+      'background',
+      'bgcolor',
+      'popover',
+      'popovertarget',
+    ],
+    FORBID_TAGS: [
+      'style',
+      'button',
+      'input',
+      'select',
+      'textarea',
+      'audio',
+      'video',
+      'source',
+      'track',
+      'dialog',
+    ],
+    RETURN_DOM: true,
+  }) as Element;
+}

@@ -1,0 +1,46 @@
+import {after} from '../lib/timers.js';
+import type {Article} from '../model/article.js';
+
+/** How long an article must be on screen to count as seen, in milliseconds. */
+const glance = 1000;
+
+/** Sees which of the articles it is shown are seen. */
+export interface ViewWatcher {
+  /** Watches the articles in `root`: each node that shows one has it as its `article` property. */
+  watch(root: ParentNode): void;
+  stop(): void;
+}
+
+/** Tells, once of each article, that half of it (of its head, for a whole story) was in view for a second. */
+export function viewWatcher(tell: (article: Article) => void): ViewWatcher {
+  const told = new Set<string>();
+  const waits = new Map<Element, () => void>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const {target, intersectionRatio} of entries) {
+        const {article} = target.closest('article') as Element & {article?: Article};
+        waits.get(target)?.();
+        if (article && intersectionRatio >= 0.5 && !told.has(article.key)) {
+          waits.set(
+            target,
+            after(glance, () => {
+              told.add(article.key);
+              tell(article);
+            }),
+          );
+        }
+      }
+    },
+    {threshold: 0.5},
+  );
+  return {
+    watch: (root) =>
+      root
+        .querySelectorAll('article:not(.story),.story>.text')
+        .forEach((node) => observer.observe(node)),
+    stop() {
+      observer.disconnect();
+      waits.forEach((cancel) => cancel());
+    },
+  };
+}
