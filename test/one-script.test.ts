@@ -1,0 +1,75 @@
+/**
+ * The built script as pages load it. Everything else is tested from src/; this
+ * is where minifying and the cuts in Lit would show. Needs a build.
+ */
+import {expect, waitUntil} from '@open-wc/testing';
+
+const feed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'The Paper',
+  items: [
+    {
+      id: '1',
+      url: 'https://paper.example/1',
+      title: 'Talks resume in Riyadh',
+      content_html: '<p onclick="alert(1)">The <b>body</b> of the story.</p>',
+      date_published: '2026-01-05T10:00:00Z',
+      _newsrack: {city: 'Riyadh'},
+    },
+  ],
+};
+
+const inline = `<script type="application/feed+json">${JSON.stringify(feed)}</script>`;
+const elements = `
+  <article-card eager layout="story">${inline}</article-card>
+  <recent-news eager>${inline}</recent-news>
+  <around-the-cities eager>${inline}</around-the-cities>`;
+
+const {port} = location;
+const ways = {
+  'a classic script': '<script async src="/dist/newsrack.js"></script>',
+  'a module': '<script type="module" src="/dist/newsrack.mjs"></script>',
+  'a classic script of another origin': `<script async src="http://127.0.0.1:${port}/dist/newsrack.js"></script>`,
+  'a module of another origin': `<script type="module" src="http://127.0.0.1:${port}/dist/newsrack.mjs"></script>`,
+};
+
+/** What the page does before the script: take the browser's own sanitiser away, as in Safari. */
+const withoutSanitizer = '<script>delete Element.prototype.setHTML;</script>';
+
+describe('the one script', () => {
+  before(async () => {
+    const {status} = await fetch('/dist/newsrack.js', {method: 'HEAD'});
+    if (status !== 200) throw new Error('There is no dist/newsrack.js. Run: npm run build');
+  });
+
+  for (const [way, script] of Object.entries(ways)) {
+    for (const sanitizer of ['the browser’s sanitiser', 'the sanitiser beside it']) {
+      it(`draws every element as ${way}, with ${sanitizer}`, async () => {
+        const own = sanitizer.startsWith('the browser');
+        const page = await open(`${own ? '' : withoutSanitizer}${script}${elements}`);
+        for (const tag of ['article-card', 'recent-news', 'around-the-cities']) {
+          const drawn = () => page.querySelector(tag)?.shadowRoot?.querySelector('[part=headline]');
+          await waitUntil(
+            () => drawn()?.textContent?.includes('Talks resume'),
+            `${tag} is not drawn`,
+          );
+        }
+        const body = () =>
+          page.querySelector('article-card')!.shadowRoot!.querySelector('[part=body]');
+        await waitUntil(() => body()?.querySelector('b'), 'the body is not drawn');
+        expect(body()!.querySelector('[onclick]')).to.equal(null);
+      });
+    }
+  }
+});
+
+/** Opens a page of its own in a frame, and closes the one before. */
+async function open(markup: string): Promise<Document> {
+  document.querySelector('iframe')?.remove();
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 800px; height: 600px';
+  frame.srcdoc = `<!doctype html><html lang="en"><body>${markup}</body></html>`;
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  return frame.contentDocument!;
+}
