@@ -10,12 +10,13 @@ import {
   minifyTemplates,
   onDemand,
   packages,
+  slimLit,
 } from './scripts/bundle/plugins.mjs';
 
 export default [
   {
     input: 'dist/script.js',
-    plugins: [onDemand(), litDiet(), minifyTemplates(), packages()],
+    plugins: [slimLit(), onDemand(), litDiet(), minifyTemplates(), packages()],
     output: [
       {
         file: 'dist/newsrack.js',

@@ -1,6 +1,7 @@
 /**
  * Runs every `.test.ts` file under test/ in real browsers. `BROWSERS=chromium,firefox,webkit`
- * picks the engines (Chromium alone if unset).
+ * picks the engines (Chromium alone if unset). `LIT=slim` gives the elements the small base class
+ * that they have in the one script.
  */
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -50,6 +51,13 @@ function launch(engine) {
   process.exit(1);
 }
 
+/** Does in a test what the build does for the one script. */
+const slimLit = {
+  name: 'slim-lit',
+  resolveImport: ({source, context}) =>
+    source === 'lit' && context.path.startsWith('/src/') ? '/src/slim-lit.ts' : undefined,
+};
+
 /** Lets tests load what we ship from an origin that is not the page's own: 127.0.0.1 is not localhost. */
 function allowOtherOrigins(context, next) {
   context.set('access-control-allow-origin', '*');
@@ -65,6 +73,7 @@ export default {
   browsers: await Promise.all((process.env.BROWSERS || 'chromium').split(',').map(launch)),
   middleware: [allowOtherOrigins, feedServer()],
   plugins: [
+    ...(process.env.LIT === 'slim' ? [slimLit] : []),
     esbuildPlugin({
       ts: true,
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),

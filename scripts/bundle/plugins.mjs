@@ -1,4 +1,5 @@
 /** The Rollup plugins that turn tsc's modules into small files for pages. */
+import path from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import swc from '@swc/core';
@@ -8,6 +9,12 @@ const inlineTags = ['article-card', 'recent-news', 'around-the-cities', 'news-fe
 
 /** Finds packages; Lit's own production build, without its warnings. */
 export const packages = () => resolve({exportConditions: ['production'], browser: true});
+
+/** Puts our own small base class in the place of Lit's, whose templates stay. */
+export const slimLit = () => ({
+  name: 'slim-lit',
+  resolveId: (source) => (source === 'lit' ? path.resolve('dist/slim-lit.js') : null),
+});
 
 /** Minifies html`` and css``. The plugin's defaults change what is drawn; these take that back. */
 export const minifyTemplates = () =>

@@ -70,7 +70,7 @@ export interface Article {
  * fragment and closing slash, which differ between mentions of one story.
  */
 export function storyKey(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?|#.*|\/$/g, '');
+  return url.replace(/^https?:\/\/(www\.)?|\/?(#.*)?$/g, '');
 }
 
 /** The key of the story that the page is about: of its canonical address, else its own. */

@@ -89,7 +89,7 @@ export abstract class FeedElement extends LitElement implements FeedUser {
       {rootMargin: '800px'},
     );
     near.observe(this);
-    this.#views = viewWatcher((article) => this.dispatchEvent(new ArticleViewEvent(article)));
+    this.#views ??= viewWatcher((article) => this.dispatchEvent(new ArticleViewEvent(article)));
     this.#disconnect = () => {
       stop.abort();
       stopTicking();

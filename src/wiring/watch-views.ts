@@ -20,10 +20,11 @@ export function viewWatcher(tell: (article: Article) => void): ViewWatcher {
       for (const {target, intersectionRatio} of entries) {
         const {article} = target.closest('article') as Element & {article?: Article};
         waits.get(target)?.();
-        if (article && intersectionRatio >= 0.5 && !told.has(article.key)) {
+        if (article && intersectionRatio >= 0.5) {
           waits.set(
             target,
             after(glance, () => {
+              if (document.hidden || told.has(article.key)) return;
               told.add(article.key);
               tell(article);
             }),

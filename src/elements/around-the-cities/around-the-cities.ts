@@ -76,17 +76,17 @@ export class AroundTheCitiesElement extends NewsElement {
 
   readonly #renderCity = ({name, items}: CityGroup<Place>): TemplateResult =>
     html`<div>
-      <div part="city" role="heading" aria-level=${this.level + 1}>${name}</div>
-      ${this.#renderStories(items)}
+      <div part="city" role="heading" aria-level=${Math.min(this.level + 1, 6)}>${name}</div>
+      ${this.#renderStories(items, this.level + 2)}
     </div>`;
 
-  #renderStories(items: readonly Place[]): TemplateResult {
+  #renderStories(items: readonly Place[], level: number): TemplateResult {
     return this.renderList(
       items,
       within('per-city', this.perCity, 100, 3),
       'list',
       'headline',
-      this.level + 2,
+      level,
     );
   }
 
@@ -113,7 +113,7 @@ export class AroundTheCitiesElement extends NewsElement {
         )}
       </div>
       <div role="tabpanel" id="panel" aria-labelledby="tab">
-        ${this.#renderStories(open.items)}
+        ${this.#renderStories(open.items, this.level + 1)}
       </div>`;
   }
 

@@ -73,7 +73,7 @@ export class RecentNewsElement extends NewsElement {
     const count = this.#pages * this.#pageSize;
     return html`${this.renderList(shown, count, layout, layouts[layout])}
     ${
-      this.more && shown.length > count
+      this.more && (!shown[0] || shown.length > count)
         ? html`<button part="more" @click=${this.#showMore}>${messages.more}</button>`
         : nothing
     }`;

@@ -24,6 +24,7 @@ export function articleView(
   level: number,
 ): TemplateResult {
   const {url, title, kicker, image, language, html: body, text} = article;
+  const around = languageOf(host);
   const isStory = layout == 'story';
   const summary = article.summary ?? (isStory ? '' : openingOf(article));
   return html`<article
@@ -37,9 +38,9 @@ export function articleView(
       <div part="headline" role="heading" aria-level=${level}>
         ${url ? html`<a href=${url} @click=${(click: Event) => host.choose(article, click)}>${title}</a>` : title}
       </div>
-      ${summary && html`<p part="summary">${summary}</p>`} ${details(article, languageOf(host))}
+      ${summary && html`<p part="summary">${summary}</p>`} ${details(article, around)}
     </div>
-    ${image && layout != 'headline' && !savesData() ? photo(image, isStory, host.eager) : nothing}
+    ${image && layout != 'headline' && !savesData() ? photo(image, isStory, host.eager, directionOf(around)) : nothing}
     ${isStory && (body ?? text) ? html`<div part="body" .content=${article}></div>` : nothing}
   </article>`;
 }
@@ -48,6 +49,7 @@ function photo(
   {url, alt = '', credit, caption, width, height}: ArticleImage,
   isStory: boolean,
   eager: boolean,
+  direction: string,
 ): TemplateResult {
   // The address comes last: what says how to load it must be there by then.
   return html`<figure>
@@ -66,7 +68,7 @@ function photo(
       credit || (isStory && caption)
         ? html`<figcaption>
             ${isStory ? caption : nothing}
-            ${credit && html`<span part="credit">${messages.photo(credit)}</span>`}
+            ${credit && html`<span part="credit" dir=${direction}>${messages.photo(credit)}</span>`}
           </figcaption>`
         : nothing
     }
@@ -78,17 +80,19 @@ function closeUp({target}: Event): void {
   (target as Element).closest('figure')!.remove();
 }
 
+/** The line in the page's own language under a headline. */
 function details(
   {authors, published, modified, city, source}: Article,
   language: string,
 ): TemplateResult {
   const names = new Intl.ListFormat(language).format(authors.map(({name}) => name));
   const corrected = modified && modified - (published ?? 0) > worthSaying;
-  return html`<p class="details" lang=${language}>
-    ${names && html`<span part="byline">${messages.by(names)}</span>`}
+  // The moment comes first: it is what a narrow column must not cut off.
+  return html`<p class="details" lang=${language} dir=${directionOf(language)}>
+    ${published && time(published, ago(published, language), language)}
+    ${corrected ? time(modified, messages.updated(clockTime(modified, language)), language) : nothing}
     ${city && html`<span class="place">${city.name}</span>`}
-    ${published && html`<span>${time(published, ago(published, language), language)}</span>`}
-    ${corrected ? html`<span>${time(modified, messages.updated(clockTime(modified, language)), language)}</span>` : nothing}
+    ${names && html`<span part="byline">${messages.by(names)}</span>`}
     ${source && html`<span part="source">${source.name}</span>`}
   </p>`;
 }

@@ -87,7 +87,7 @@ export abstract class NewsElement extends FeedElement {
     level: number,
   ): TemplateResult {
     return place && !place.gone && isCurrent(place.article)
-      ? articleView(this, place.article, layout, level)
+      ? articleView(this, place.article, layout, Math.min(level, 6))
       : html`<article class=${layout + (place ? '' : ' ghost')}>
           ${place && messages.gone}
         </article>`;

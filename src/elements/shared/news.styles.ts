@@ -42,6 +42,8 @@ export const newsStyles = css`
     display: grid;
     overflow: clip;
     break-inside: avoid;
+    /* Firefox would keep the side at which the list's own language starts. */
+    text-align: start;
   }
   .text {
     display: grid;
@@ -76,6 +78,13 @@ export const newsStyles = css`
   [part='status'] {
     color: var(--_muted);
   }
+  .details {
+    /* Words of the page's language, at the side at which the story's begins. */
+    text-align: match-parent;
+  }
+  .details > * {
+    unicode-bidi: isolate;
+  }
   .details > * + *::before {
     content: ' · ' / '';
   }
@@ -85,7 +94,7 @@ export const newsStyles = css`
   [part='headline'] a:not(:hover) {
     text-decoration: none;
   }
-  a::after {
+  article:not(.story) a::after {
     content: '';
     position: absolute;
     inset: 0;
@@ -96,11 +105,17 @@ export const newsStyles = css`
   }
   img {
     display: block;
-    inline-size: 100%;
+    max-inline-size: 100%;
     block-size: auto;
+  }
+  [part='image'] {
+    inline-size: 100%;
+    border-radius: var(--news-radius);
+  }
+  .card::before,
+  [part='image']:not(.story [width]) {
     aspect-ratio: var(--news-image-ratio, 3/2);
     object-fit: cover;
-    border-radius: var(--news-radius);
   }
   figcaption {
     position: absolute;
@@ -120,6 +135,7 @@ export const newsStyles = css`
     block-size: 5.2em;
   }
   .row figure {
+    align-self: start;
     inline-size: 7.5em;
     margin-inline-start: var(--_gap);
   }
@@ -132,7 +148,6 @@ export const newsStyles = css`
   }
   .card::before {
     content: '';
-    aspect-ratio: var(--news-image-ratio, 3/2);
   }
   .card::before,
   .card > figure {
@@ -170,9 +185,6 @@ export const newsStyles = css`
     --_lines: none;
     gap: var(--_gap);
   }
-  .story a::after {
-    content: none;
-  }
   .story [part='headline'] {
     font-size: clamp(1.6em, 7cqi, 2.6em);
     line-height: 1.1;
@@ -187,10 +199,7 @@ export const newsStyles = css`
     background: none;
     white-space: normal;
   }
-  .story img[width] {
-    aspect-ratio: auto;
-  }
-  [part='body'] {
+  [part='body']:not(:has(*)) {
     white-space: pre-line;
   }
   [part='body']:empty {
@@ -198,7 +207,6 @@ export const newsStyles = css`
   }
   [part='body'] * {
     margin-block: 0.7em;
-    white-space: normal;
   }
   [part='body'] :is(ul, ol, blockquote) {
     padding-inline-start: 1.5em;
@@ -218,7 +226,7 @@ export const newsStyles = css`
   }
   header button {
     position: absolute;
-    inset: 0.3em 0 auto auto;
+    inset: 0.5em 0 auto auto;
   }
   [part='list'] {
     list-style: none;
@@ -234,7 +242,8 @@ export const newsStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
     gap: var(--_gap);
   }
-  .ticker {
+  .ticker,
+  [role='tablist'] {
     display: flex;
     gap: var(--_gap);
     overflow-x: auto;
@@ -242,19 +251,32 @@ export const newsStyles = css`
   .ticker > * {
     flex: 0 0 15em;
   }
-  [part='city'] {
-    font-weight: 600;
-    min-block-size: 2em;
-  }
-  button {
+  button,
+  summary {
+    min-block-size: 1.9em;
     padding: 0.2em 0.8em;
+    color: inherit;
+    background: var(--news-surface, Canvas);
+    border: var(--_rule);
+    border-radius: var(--news-radius);
     font: inherit;
+    font-size: 0.8em;
+    cursor: pointer;
+  }
+  [part='city'] {
+    margin-block-end: 0.6em;
+    font-weight: 600;
+    white-space: nowrap;
   }
   [aria-selected='true'] {
-    text-decoration: underline 3px;
+    border-block-end: 2px solid;
+  }
+  details {
+    margin-block-start: 0.8em;
   }
   label {
-    margin-inline-end: var(--_gap);
+    display: inline-block;
+    margin: 0.6em 1em 0 0;
   }
   [part='status'] {
     min-block-size: 2em;
@@ -266,22 +288,16 @@ export const newsStyles = css`
   .failed > p {
     grid-area: 2/1;
   }
+  .failed > p {
+    position: relative;
+    padding: 1em;
+  }
   .ghost {
     background: currentcolor;
     opacity: 0.1;
   }
   .story.ghost {
     block-size: 100vh;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .loading .ghost {
-      animation: wait 1s infinite alternate;
-    }
-  }
-  @keyframes wait {
-    to {
-      opacity: 0.05;
-    }
   }
   @media print {
     button,

@@ -1,0 +1,111 @@
+// What the one script takes from Lit: its templates, and in place of LitElement a
+// base class that does what our elements use of it and no more. The build puts
+// this module in the place of 'lit' there, and nowhere else: see
+// docs/decisions/slim-lit.md. It keeps Lit's names and Lit's order of events.
+
+import {render} from 'lit/html.js';
+
+export {html, nothing} from 'lit/html.js';
+
+/** How an attribute becomes a property. */
+interface Declaration {
+  readonly attribute?: string;
+  readonly type?: typeof Boolean | typeof Number;
+}
+
+/** A style sheet, shared by all instances. Takes no expressions. */
+export function css(strings: TemplateStringsArray): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(strings[0]!);
+  return sheet;
+}
+
+export class LitElement extends HTMLElement {
+  /** A class declares its own; its parents' are added when it is defined. */
+  static properties: Record<string, Declaration> = {};
+  static readonly styles: CSSStyleSheet;
+
+  /** Read by the browser once, when the element is defined: makes the properties reactive. */
+  static get observedAttributes(): string[] {
+    // The parent's own getter has added the grandparent's.
+    const parent = Object.getPrototypeOf(this) as typeof LitElement;
+    void parent.observedAttributes;
+    this.properties = {...parent.properties, ...this.properties};
+    return Object.entries(this.properties).map(([name, {attribute}]) => {
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        get(this: LitElement) {
+          return this.#values[name];
+        },
+        set(this: LitElement, value: unknown) {
+          const old = this.#values[name];
+          this.#values[name] = value;
+          if (!Object.is(old, value)) this.requestUpdate(name, old);
+        },
+      });
+      return attribute ?? name.toLowerCase();
+    });
+  }
+
+  renderRoot!: ShadowRoot;
+  updateComplete: Promise<void>;
+  readonly #values: Record<string, unknown> = {};
+  /** What the page gave the element before it was defined. */
+  readonly #early: object;
+  #changed = new Map<string, unknown>();
+  #isPending = false;
+  #enable!: () => void;
+
+  constructor() {
+    super();
+    this.#early = {...this};
+    for (const name in this.#early) delete this[name as keyof this];
+    // No update before the element is in a page.
+    this.updateComplete = new Promise((resolve) => (this.#enable = resolve));
+    this.requestUpdate();
+  }
+
+  connectedCallback(): void {
+    if (!this.renderRoot) {
+      this.renderRoot = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+      this.renderRoot.adoptedStyleSheets = [(this.constructor as typeof LitElement).styles];
+      Object.assign(this, this.#early);
+    }
+    this.#enable();
+  }
+
+  disconnectedCallback(): void {}
+
+  attributeChangedCallback(changed: string, _: string | null, value: string | null): void {
+    const {properties} = this.constructor as typeof LitElement;
+    for (const [name, {type, attribute = name.toLowerCase()}] of Object.entries(properties)) {
+      if (attribute == changed) {
+        Object.assign(this, {[name]: type == Boolean ? value != null : type && value ? Number(value) : value});
+      }
+    }
+  }
+
+  requestUpdate(name?: string, old?: unknown): void {
+    if (name && !this.#changed.has(name)) this.#changed.set(name, old);
+    if (!this.#isPending) {
+      this.#isPending = true;
+      this.updateComplete = this.updateComplete.catch(() => {}).then(() => this.#update());
+    }
+  }
+
+  protected willUpdate?(changed: Map<string, unknown>): void;
+  protected render?(): unknown;
+  protected updated?(changed: Map<string, unknown>): void;
+
+  #update(): void {
+    const changed = this.#changed;
+    try {
+      this.willUpdate?.(changed);
+      render(this.render?.(), this.renderRoot, {host: this});
+    } finally {
+      this.#changed = new Map();
+      this.#isPending = false;
+    }
+    this.updated?.(changed);
+  }
+}
