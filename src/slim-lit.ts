@@ -80,7 +80,9 @@ export class LitElement extends HTMLElement {
     const {properties} = this.constructor as typeof LitElement;
     for (const [name, {type, attribute = name.toLowerCase()}] of Object.entries(properties)) {
       if (attribute == changed) {
-        Object.assign(this, {[name]: type == Boolean ? value != null : type && value ? Number(value) : value});
+        Object.assign(this, {
+          [name]: type == Boolean ? value != null : type && value ? Number(value) : value,
+        });
       }
     }
   }

@@ -17,7 +17,7 @@ import {mediaPlugin} from './support/media-plugin.mjs';
 const launchers = {
   chromium: (executablePath) =>
     chromeLauncher({
-      concurrency: 2,
+      concurrency: 1,
       launchOptions: {
         executablePath,
         headless: true,

@@ -10,10 +10,19 @@ const inlineTags = ['article-card', 'recent-news', 'around-the-cities', 'news-fe
 /** Finds packages; Lit's own production build, without its warnings. */
 export const packages = () => resolve({exportConditions: ['production'], browser: true});
 
+/** What LitElement does and our own small base class does not. */
+const beyondSlim =
+  /\b(reflect|useDefault|state|noAccessor|converter|hasChanged) *:|\battribute: *(true|false)\b|\btype: *(Array|Object|String)\b|\bstyles *= *\[|\bcss`[^`]*\$\{|\b(unsafeCSS|addController|createRenderRoot|shadowRootOptions|firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|performUpdate|hasUpdated|isUpdatePending)\b|lit\/decorators/;
+
 /** Puts our own small base class in the place of Lit's, whose templates stay. */
 export const slimLit = () => ({
   name: 'slim-lit',
   resolveId: (source) => (source === 'lit' ? path.resolve('dist/slim-lit.js') : null),
+  transform(code, id) {
+    const [found] = (!id.includes('/node_modules/') && beyondSlim.exec(code)) || [];
+    if (found) this.error(`slim-lit.ts does not know "${found}". Teach it, or do without.`);
+    return null;
+  },
 });
 
 /** Minifies html`` and css``. The plugin's defaults change what is drawn; these take that back. */

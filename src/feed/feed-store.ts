@@ -132,12 +132,10 @@ export class FeedStore {
     const asked = this.#sources.filter(({error}) => !this.#failures || error);
     await Promise.all(asked.map((source) => load(source, request.signal)));
     cancel();
-    const failed = asked.filter(({error}) => error);
     // Otherwise everybody left meanwhile, and perhaps somebody else came.
     if (this.#request == request) {
-      const isQuiet = this.#planRetry(failed.map(({error}) => error!));
-      if (!isQuiet) {
-        await Promise.all(failed.map(recall));
+      if (!this.#planRetry(asked.flatMap(({error}) => error ?? []))) {
+        await Promise.all(asked.map(recall));
         this.#publish();
       }
       this.#request = undefined;
@@ -147,19 +145,15 @@ export class FeedStore {
 
   /** Plans the next try after `errors`. Answers whether it comes so soon that nobody need hear of them. */
   #planRetry(errors: readonly LoadError[]): boolean {
-    if (!errors[0]) this.#failures = 0;
     const again =
       this.#failures < retries &&
-      errors.some(
-        ({kind, status}) =>
-          kind == 'network' || kind == 'timeout' || status == 429 || status! > 499,
-      );
+      errors.some(({kind, status}) => /work|time/.test(kind) || status == 429 || status! > 499);
+    this.#failures = errors[0] ? Math.min(this.#failures + 1, 3) : 0;
     const wait = Math.max(
       // Twice as long each time, and not all readers at the same moment.
-      (again ? 1000 : this.#period()) * 2 ** this.#failures * (0.5 + Math.random() / 2),
+      (again ? 1000 : this.#period()) * 2 ** this.#failures * (0.25 + Math.random() / 4),
       ...errors.map(({retryAfter}) => retryAfter),
     );
-    if (errors[0]) this.#failures = Math.min(this.#failures + 1, 3);
     this.#retryAt = Date.now() + wait;
     return again && wait < soon;
   }
@@ -208,7 +202,7 @@ function read(source: Source, text: string, fetched = Date.now()): void {
 
 /** Falls back on the copy kept of a feed that could not be had. */
 async function recall(source: Source): Promise<void> {
-  const kept = !source.feed && (await keptFeed(source.url));
+  const kept = source.feed ? undefined : await keptFeed(source.url);
   if (kept) read(source, kept.text, kept.fetched);
 }
 

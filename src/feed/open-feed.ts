@@ -2,6 +2,7 @@
 // show a feed, it is fetched once.
 
 import {onPageChange} from '../lib/page-activity.js';
+import {safeUrl} from '../lib/safe-url.js';
 import {FeedStore} from './feed-store.js';
 
 const stores = new Map<string, FeedStore>();
@@ -19,9 +20,7 @@ export function openFeed(src: string): FeedStore {
   const urls = src
     .trim()
     .split(/\s+/)
-    .map((address) =>
-      URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address,
-    );
+    .map((address) => safeUrl(address, document.baseURI) ?? address);
   const key = urls.join();
   let store = stores.get(key);
   if (!store) stores.set(key, (store = new FeedStore(urls, () => stores.delete(key))));

@@ -14,6 +14,6 @@ export function oneOf<T extends string>(
 /** `value` if it is a whole number from 1 to `most`; else `fallback`, and the publisher is told. */
 export function within(name: string, value: number, most: number, fallback: number): number {
   if (value > 0 && value <= most && value % 1 == 0) return value;
-  warn(`${name}="${value}" is not a whole number from 1 to ${most}`);
+  if (value != undefined) warn(`${name}="${value}" is not a whole number from 1 to ${most}`);
   return fallback;
 }

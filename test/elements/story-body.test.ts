@@ -23,7 +23,9 @@ const drawHtml = (content_html: string): Promise<HTMLElement> =>
 describe('the body of a story', () => {
   it('keeps the line breaks of plain text, and takes nothing in it for markup', async () => {
     const body = await drawBody({content_text: 'One <b>line</b>\n\nend'});
-    expect(body.innerText).to.match(/One <b>line<\/b>\n\nend/);
+    expect(body.textContent).to.equal('One <b>line</b>\n\nend');
+    const lines = body.offsetHeight / parseFloat(getComputedStyle(body).lineHeight);
+    expect(Math.round(lines)).to.equal(3);
   });
 
   it('keeps what makes an article', async () => {
@@ -42,10 +44,9 @@ describe('the body of a story', () => {
     expect(body.querySelector('img')!.getAttribute('width')).to.equal('2');
   });
 
-  it('keeps the words of wrappers that it does not keep', async () => {
+  it('keeps the words in wrappers of every kind', async () => {
     const body = await drawHtml('<section><h1>Title</h1><article><p>Words</p></article></section>');
     expect(words(body)).to.match(/Title.*Words/);
-    expect(body.querySelector('section, article, h1')).to.equal(null);
   });
 
   it('makes links and pictures absolute against the story, and the pictures lazy', async () => {
@@ -148,6 +149,10 @@ describe('nothing that a stranger writes into the body of a story runs', () => {
     `<iframe src=x><img src=x onerror="${run}">`,
     `<iframe src='x"><img src=x onerror="${run}">'></iframe>`,
     `<form action="javascript:${run}"><button autofocus>x</button></form>`,
+    `<svg><a xlink:href="javascript:${run}" href="javascript:${run}"><text y="9">x</text></a></svg>`,
+    `<svg><a><animate attributeName="href" values="javascript:${run}"/><text y="9">x</text></a></svg>`,
+    `<svg><use href="data:image/svg+xml,<svg id=x onload='${run}'/>#x"></use></svg>`,
+    `<math href="javascript:${run}"><mtext href="javascript:${run}">x</mtext></math>`,
     `<!--><img src=x onerror="${run}">-->`,
     `<x onclick="${run}">x</x><recent-news src="/x"></recent-news>`,
   ];
@@ -155,16 +160,15 @@ describe('nothing that a stranger writes into the body of a story runs', () => {
 
   for (const markup of corpus) {
     it(markup, async () => {
-      const body = await drawHtml(markup);
+      // What stands before it stays whatever it leaves open.
+      const body = await drawBody({content_html: `<p>end</p>${markup}`});
       await painted();
       expect('strangerRan' in globalThis).to.equal(false);
       for (const node of body.querySelectorAll('*')) {
-        expect(node.localName).to.not.match(
-          /script|style|svg|math|object|embed|iframe|template|form|-/,
-        );
+        expect(node.localName).to.not.match(/script|style|object|embed|iframe|template|form|-/);
         for (const {name, value} of node.attributes) {
           expect(name).to.not.match(/^on|^style$|^srcdoc$|^id$/);
-          expect(value.replace(/[\s\x00-\x1f]/g, '')).to.not.match(harmful);
+          expect(value.replace(/[\s\p{Cc}]/gu, '')).to.not.match(harmful);
         }
       }
     });

@@ -13,7 +13,7 @@ let built = 0;
 
 /** An item that every reader can show. Its address follows from its id. */
 export function buildItem(fields: Json = {}): Json {
-  const {id = `story-${++built}`} = fields;
+  const {id = `item-${++built}`} = fields;
   return {
     id,
     url: `https://paper.example/${String(id)}`,

@@ -23,7 +23,8 @@ export async function openPage(markup: string): Promise<Page> {
     litIssuedWarnings = new Set(['dev-mode']);
   </script>`;
   frame.srcdoc = `<!doctype html><html lang="en"><title>A page</title>${collect}${markup}`;
-  document.body.append(frame);
+  // In view, whatever else a test has put on the page.
+  document.body.prepend(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   return frame.contentWindow as unknown as Page;
 }

@@ -58,10 +58,11 @@ export class ArticleCardElement extends NewsElement {
 
   protected override updated(): void {
     super.updated();
-    const body = this.renderRoot.querySelector<HTMLElement & {content: Article}>('[part=body]');
-    if (body && body.content != this.#filled) {
-      this.#filled = body.content;
-      void fill(body, body.content);
+    const body = this.renderRoot.querySelector('[part=body]');
+    const {article} = (body?.parentElement ?? {}) as {article?: Article};
+    if (body && article != this.#filled) {
+      this.#filled = article;
+      void fill(body, article!);
     }
   }
 }

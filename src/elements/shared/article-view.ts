@@ -40,8 +40,8 @@ export function articleView(
       </div>
       ${summary && html`<p part="summary">${summary}</p>`} ${details(article, around)}
     </div>
-    ${image && layout != 'headline' && !savesData() ? photo(image, isStory, host.eager, directionOf(around)) : nothing}
-    ${isStory && (body ?? text) ? html`<div part="body" .content=${article}></div>` : nothing}
+    ${image && layout != 'headline' && !savesData() ? photo(image, isStory, host.eager) : nothing}
+    ${isStory && (body ?? text) ? html`<div part="body"></div>` : nothing}
   </article>`;
 }
 
@@ -49,7 +49,6 @@ function photo(
   {url, alt = '', credit, caption, width, height}: ArticleImage,
   isStory: boolean,
   eager: boolean,
-  direction: string,
 ): TemplateResult {
   // The address comes last: what says how to load it must be there by then.
   return html`<figure>
@@ -68,7 +67,7 @@ function photo(
       credit || (isStory && caption)
         ? html`<figcaption>
             ${isStory ? caption : nothing}
-            ${credit && html`<span part="credit" dir=${direction}>${messages.photo(credit)}</span>`}
+            ${credit && html`<span part="credit">${messages.photo(credit)}</span>`}
           </figcaption>`
         : nothing
     }
@@ -88,7 +87,7 @@ function details(
   const names = new Intl.ListFormat(language).format(authors.map(({name}) => name));
   const corrected = modified && modified - (published ?? 0) > worthSaying;
   // The moment comes first: it is what a narrow column must not cut off.
-  return html`<p class="details" lang=${language} dir=${directionOf(language)}>
+  return html`<p class="details" lang=${language}>
     ${published && time(published, ago(published, language), language)}
     ${corrected ? time(modified, messages.updated(clockTime(modified, language)), language) : nothing}
     ${city && html`<span class="place">${city.name}</span>`}

@@ -78,15 +78,15 @@ export const newsStyles = css`
   [part='status'] {
     color: var(--_muted);
   }
-  .details {
-    /* Words of the page's language, at the side at which the story's begins. */
-    text-align: match-parent;
+  .details > *,
+  [part='credit'] {
+    /* Words of the page's language and names of any, in a line of the story's. */
+    unicode-bidi: plaintext;
   }
-  .details > * {
-    unicode-bidi: isolate;
-  }
-  .details > * + *::before {
-    content: ' · ' / '';
+  .details > * + * {
+    margin-inline-start: 0.5em;
+    padding-inline-start: 0.5em;
+    border-inline-start: var(--_rule);
   }
   a {
     color: inherit;
@@ -283,6 +283,9 @@ export const newsStyles = css`
   }
   .failed {
     display: grid;
+    grid-template-columns: 100%;
+    /* The line that the sentence has left. */
+    padding-block-end: 2em;
   }
   .failed > div,
   .failed > p {
@@ -290,7 +293,10 @@ export const newsStyles = css`
   }
   .failed > p {
     position: relative;
-    padding: 1em;
+    place-self: start;
+    padding: 0.8em;
+    background: var(--news-surface, Canvas);
+    border: var(--_rule);
   }
   .ghost {
     background: currentcolor;
