@@ -51,15 +51,19 @@ export class LitElement extends HTMLElement {
   updateComplete: Promise<void>;
   readonly #values: Record<string, unknown> = {};
   /** What the page gave the element before it was defined. */
-  readonly #early: object;
+  readonly #early: Record<string, unknown> = {};
   #changed = new Map<string, unknown>();
   #isPending = false;
   #enable!: () => void;
 
   constructor() {
     super();
-    this.#early = {...this};
-    for (const name in this.#early) delete this[name as keyof this];
+    for (const name in (this.constructor as typeof LitElement).properties) {
+      if (Object.hasOwn(this, name)) {
+        this.#early[name] = this[name as keyof this];
+        delete this[name as keyof this];
+      }
+    }
     // No update before the element is in a page.
     this.updateComplete = new Promise((resolve) => (this.#enable = resolve));
     this.requestUpdate();

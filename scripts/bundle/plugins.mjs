@@ -37,6 +37,7 @@ export const minifyTemplates = () =>
         // Bare characters turn to mojibake where the script is served without a charset.
         decodeEntities: false,
         collapseBooleanAttributes: true,
+        removeAttributeQuotes: true,
         removeEmptyAttributes: false,
         inlineCustomElements: inlineTags,
       },

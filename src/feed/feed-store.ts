@@ -43,6 +43,7 @@ export interface FeedUser {
 /** One address and what it last answered. */
 interface Source {
   readonly url: string;
+  readonly isOneOfMany: boolean;
   text?: string;
   feed?: Feed;
   fetched?: number;
@@ -64,7 +65,7 @@ export class FeedStore {
 
   /** `onUnused` is called when the last user has left. */
   constructor(urls: readonly string[], onUnused: () => void) {
-    this.#sources = urls.map((url) => ({url}));
+    this.#sources = urls.map((url) => ({url, isOneOfMany: urls.length > 1}));
     this.#onUnused = onUnused;
   }
 
@@ -195,7 +196,7 @@ async function load(source: Source, signal: AbortSignal): Promise<void> {
 
 /** Takes an answer. The same text again is the same feed again. */
 function read(source: Source, text: string, fetched = Date.now()): void {
-  if (text != source.text) source.feed = readJsonFeed(text, source.url);
+  if (text != source.text) source.feed = readJsonFeed(text, source.url, source.isOneOfMany);
   source.text = text;
   source.fetched = fetched;
 }
@@ -206,17 +207,10 @@ async function recall(source: Source): Promise<void> {
   if (kept) read(source, kept.text, kept.fetched);
 }
 
-/** Several feeds as one. Among several publishers, each story says whose it is. */
+/** Several feeds as one. */
 function merge(feeds: readonly Feed[]): Feed {
   return {
-    articles: newestOfEach(
-      feeds.flatMap(({title, homePageUrl, articles}) =>
-        articles.map((article) => ({
-          ...article,
-          source: article.source ?? (title ? {name: title, url: homePageUrl} : undefined),
-        })),
-      ),
-    ),
+    articles: newestOfEach(feeds.flatMap(({articles}) => articles)),
     skipped: feeds.reduce((sum, {skipped}) => sum + skipped, 0),
   };
 }

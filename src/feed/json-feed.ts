@@ -5,31 +5,55 @@
 import {LoadError} from '../lib/load-error.js';
 import {decodeEntities, openingOf} from '../lib/plain-text.js';
 import {safeUrl} from '../lib/safe-url.js';
-import {storyKey, type Article, type Author} from '../model/article.js';
+import {
+  storyKey,
+  type Article,
+  type ArticleImage,
+  type Author,
+  type City,
+  type Source,
+} from '../model/article.js';
 import type {Feed} from '../model/feed.js';
 import {cityOfDateline} from './dateline.js';
 import {newestOfEach} from './merge-articles.js';
 
 type Json = Record<string, unknown>;
 
+/** What an item has that does not say otherwise. */
+interface Defaults {
+  readonly language?: string;
+  readonly authors: readonly Author[];
+  readonly source?: Source;
+}
+
 /**
  * Reads a feed's text, answered at `url`. Relative addresses are resolved
- * against its `home_page_url`, else against `url`. Throws a {@link LoadError} of
- * kind `not-a-feed` that names what was found instead.
+ * against its `home_page_url`, else against `url`. Where the feed `isOneOfMany`,
+ * its articles say that they come from it, unless they name another source.
+ * Throws a {@link LoadError} of kind `not-a-feed` that names what was found instead.
  */
-export function readJsonFeed(text: string, url: string): Feed {
+export function readJsonFeed(text: string, url: string, isOneOfMany = false): Feed {
   const data = parse(text, url);
   const homePageUrl = safeUrl(data['home_page_url'], url);
   const base = homePageUrl ?? url;
-  const defaults = {language: string(data['language']), authors: authors(data, base)};
+  const title = plain(data['title']);
+  const defaults = {
+    language: string(data['language']),
+    authors: authors(data, base),
+    source: isOneOfMany && title ? {name: title, url: homePageUrl} : undefined,
+  };
   const items = list(data['items']);
   const ids = new Set<string>();
-  const articles = items.flatMap((item) => {
-    const article = readItem(object(item), base, defaults);
-    return article && !ids.has(article.id) && ids.add(article.id) ? article : [];
-  });
+  const articles: Article[] = [];
+  for (const item of items) {
+    const article = new ItemArticle(object(item), base, defaults);
+    if (article.id && article.title && !ids.has(article.id)) {
+      ids.add(article.id);
+      articles.push(article);
+    }
+  }
   return {
-    title: plain(data['title']),
+    title,
     homePageUrl,
     expired: data['expired'] === true,
     articles: newestOfEach(articles),
@@ -55,63 +79,121 @@ function parse(text: string, url: string): Json {
   throw new LoadError('not-a-feed', url, `is ${found}, not a JSON Feed (see https://jsonfeed.org)`);
 }
 
-function readItem(
-  item: Json,
-  base: string,
-  defaults: {language?: string; authors: Author[]},
-): Article | undefined {
-  const id = typeof item['id'] == 'number' ? `${item['id']}` : string(item['id']);
-  if (!id) return;
-  const extra = object(item['_newsrack']);
-  const url =
-    safeUrl(item['url'], base) ??
-    safeUrl(item['external_url'], base) ??
-    (/^https?:/.test(id) ? safeUrl(id, base) : undefined);
-  const html = string(item['content_html']);
-  const text = string(item['content_text']);
-  const summary = plain(item['summary']);
-  const city = plain(extra['city']);
-  const opening = city && item['title'] ? '' : openingOf({html, text});
-  const title = plain(item['title']) ?? summary ?? opening;
-  if (!title) return;
-  const own = authors(item, base);
-  const picture = safeUrl(item['image'], base) ?? safeUrl(item['banner_image'], base);
-  const width = count(extra['image_width']);
-  const height = count(extra['image_height']);
-  const source = object(extra['source']);
-  const publisher = plain(source['name']);
-  return {
-    id,
-    key: url ? storyKey(url) : base + '#' + id,
-    url,
-    title,
-    summary,
-    html,
-    text,
-    kicker: plain(extra['kicker']),
-    image: picture
+/**
+ * An item as an article. What tells it from others and orders it is read at
+ * once; the rest when it is asked for, since of a large feed little is shown.
+ */
+class ItemArticle implements Article {
+  readonly id: string;
+  readonly key: string;
+  readonly published?: number;
+  readonly #item: Json;
+  readonly #extra: Json;
+  readonly #base: string;
+  readonly #defaults: Defaults;
+
+  constructor(item: Json, base: string, defaults: Defaults) {
+    const {id, url} = item;
+    this.#item = item;
+    this.#base = base;
+    this.#defaults = defaults;
+    this.id = typeof id == 'number' ? `${id}` : (string(id) ?? '');
+    this.#extra = object(item['_newsrack']);
+    this.published = date(item['date_published']);
+    const address = typeof url == 'string' && /^https?:/.test(url) ? url : this.url;
+    this.key = address ? storyKey(address) : base + '#' + this.id;
+  }
+
+  get url(): string | undefined {
+    const {id} = this;
+    const item = this.#item;
+    const base = this.#base;
+    return (
+      safeUrl(item['url'], base) ??
+      safeUrl(item['external_url'], base) ??
+      (/^https?:/.test(id) ? safeUrl(id, base) : undefined)
+    );
+  }
+
+  get title(): string {
+    return plain(this.#item['title']) ?? this.summary ?? openingOf(this);
+  }
+
+  get summary(): string | undefined {
+    return plain(this.#item['summary']);
+  }
+
+  get html(): string | undefined {
+    return string(this.#item['content_html']);
+  }
+
+  get text(): string | undefined {
+    return string(this.#item['content_text']);
+  }
+
+  get kicker(): string | undefined {
+    return plain(this.#extra['kicker']);
+  }
+
+  get image(): ArticleImage | undefined {
+    const item = this.#item;
+    const extra = this.#extra;
+    const base = this.#base;
+    const url = safeUrl(item['image'], base) ?? safeUrl(item['banner_image'], base);
+    const width = count(extra['image_width']);
+    const height = count(extra['image_height']);
+    return url
       ? {
-          url: picture,
+          url,
           alt: plain(extra['image_alt']),
           credit: plain(extra['image_credit']),
           caption: plain(extra['image_caption']),
-          width: (height && width) || undefined,
-          height: (width && height) || undefined,
+          ...(width && height ? {width, height} : {}),
         }
-      : undefined,
-    published: date(item['date_published']),
-    modified: date(item['date_modified']),
-    expires: date(extra['expires']),
-    authors: own[0] ? own : defaults.authors,
-    tags: list(item['tags']).flatMap((tag) => plain(tag) ?? []),
-    language: string(item['language']) ?? defaults.language,
-    city: city ? {name: city, country: string(extra['country'])} : cityOfDateline(opening),
-    source: publisher
-      ? {name: publisher, url: safeUrl(source['url'], base), icon: safeUrl(source['icon'], base)}
-      : undefined,
-    commentsUrl: safeUrl(extra['comments_url'], base),
-    commentCount: count(extra['comment_count']),
-  };
+      : undefined;
+  }
+
+  get modified(): number | undefined {
+    return date(this.#item['date_modified']);
+  }
+
+  get expires(): number | undefined {
+    return date(this.#extra['expires']);
+  }
+
+  get authors(): readonly Author[] {
+    const own = authors(this.#item, this.#base);
+    return own[0] ? own : this.#defaults.authors;
+  }
+
+  get tags(): readonly string[] {
+    return list(this.#item['tags']).flatMap((tag) => plain(tag) ?? []);
+  }
+
+  get language(): string | undefined {
+    return string(this.#item['language']) ?? this.#defaults.language;
+  }
+
+  get city(): City | undefined {
+    const name = plain(this.#extra['city']);
+    return name ? {name, country: string(this.#extra['country'])} : cityOfDateline(openingOf(this));
+  }
+
+  get source(): Source | undefined {
+    const {name, url, icon} = object(this.#extra['source']);
+    const shown = plain(name);
+    return shown
+      ? {name: shown, url: safeUrl(url, this.#base), icon: safeUrl(icon, this.#base)}
+      : this.#defaults.source;
+  }
+
+  get commentsUrl(): string | undefined {
+    return safeUrl(this.#extra['comments_url'], this.#base);
+  }
+
+  get commentCount(): number | undefined {
+    return count(this.#extra['comment_count']);
+  }
 }
 
 /** `authors`, or the older `author`; either may be a lone object or a bare name. */
@@ -129,12 +211,11 @@ function authors(owner: Json, base: string): Author[] {
 
 /** RFC 3339, with what real feeds make of it: no zone, no seconds, a space, RFC 822. */
 function date(value: unknown): number | undefined {
+  const text = string(value);
   return (
-    Date.parse(
-      string(value)
-        ?.toUpperCase()
-        .replace(/^([\d-]{10}) +/, '$1T') ?? '',
-    ) || undefined
+    (text &&
+      (Date.parse(text) || Date.parse(text.toUpperCase().replace(/^([\d-]{10}) +/, '$1T')))) ||
+    undefined
   );
 }
 
@@ -148,12 +229,13 @@ function string(value: unknown): string | undefined {
 
 /** Text as a reader should see it; for every field that is not HTML by definition. */
 function plain(value: unknown): string | undefined {
-  return string(decodeEntities(string(value) ?? ''));
+  const text = string(value);
+  return text?.includes('&') ? string(decodeEntities(text)) : text;
 }
 
 /** A list, be it one, a lone value in its place, or nothing. */
 function list(value: unknown): unknown[] {
-  return [value ?? []].flat();
+  return Array.isArray(value) ? value : value == undefined ? [] : [value];
 }
 
 function object(value: unknown): Json {

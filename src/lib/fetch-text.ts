@@ -43,7 +43,7 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
           : new LoadError(
               'network',
               url,
-              `could not be fetched; is it up, with CORS headers? ${String(error)}`,
+              `could not be fetched; is it up, with CORS headers? ${error}`,
             );
   }
 }

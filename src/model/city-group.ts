@@ -25,12 +25,7 @@ export function groupByCity<T extends {readonly article: Article}>(
   items: readonly T[],
   names: readonly string[],
 ): CityGroup<T>[] {
-  const groups = new Map<string, T[]>(names.map((name) => [name, []]));
-  for (const item of items) {
-    const name = cityOf(item.article, names);
-    if (!name) continue;
-    if (!groups.has(name)) groups.set(name, []);
-    groups.get(name)!.push(item);
-  }
-  return [...groups].map(([name, items]) => ({name, items}));
+  const groups = Map.groupBy(items, ({article}) => cityOf(article, names));
+  const shown = names[0] ? names : [...groups.keys()].flatMap((name) => name ?? []);
+  return shown.map((name) => ({name, items: groups.get(name) ?? []}));
 }

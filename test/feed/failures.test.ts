@@ -76,7 +76,7 @@ describe('a feed that cannot be had', () => {
     await clock.runUntil(() => errors.length);
     await drawn(element);
     expect(errors[0]!.error.kind).to.equal('network');
-    expect(textOf(element, 'status')).to.match(/check your connection/i);
+    expect(textOf(element, 'status')).to.match(/connection|online/i);
     expect(warnings.callCount).to.equal(1);
   });
 
@@ -168,7 +168,7 @@ describe('a feed with nothing in it', () => {
   it('is no failure: the reader is told that there is no news', async () => {
     const served = await serveFeed(buildFeed({items: []}));
     const element = await draw(html`<recent-news src=${served.url}></recent-news>`);
-    expect(textOf(element, 'status')).to.equal('There is no news here at the moment.');
+    expect(textOf(element, 'status')).to.match(/no news/i);
     expect(button(element, /try again/i)).to.equal(undefined);
     expect(errors).to.be.empty;
   });

@@ -66,7 +66,8 @@ export class AroundTheCitiesElement extends NewsElement {
   protected override renderNews(shown: readonly Place[]): TemplateResult {
     const layout = oneOf('layout', this.layout, ['columns', 'tabs', 'list'] as const);
     const isReady = shown.length > 0;
-    const names = isReady || this.#names.length ? this.#names : Array<string>(expected).fill('');
+    const names =
+      isReady || this.#names.length ? this.#names : Array<string>(expected).fill('\u00a0');
     const groups = isReady ? groupByCity(shown, names) : names.map((name) => ({name, items: []}));
     return html`<div class=${layout}>
         ${layout == 'tabs' ? this.#renderTabs(groups) : groups.map(this.#renderCity)}

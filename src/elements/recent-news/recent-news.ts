@@ -90,12 +90,12 @@ export class RecentNewsElement extends NewsElement {
   };
 }
 
-function hasOneOf({id, key, tags}: Article, names: readonly string[]): boolean {
+function hasOneOf(article: Article, names: readonly string[]): boolean {
   return names.some(
     (name) =>
-      name == id ||
-      storyKey(name) == key ||
-      tags.some((tag) => tag.toLowerCase() == name.toLowerCase()),
+      name == article.id ||
+      storyKey(name) == article.key ||
+      article.tags.some((tag) => tag.toLowerCase() == name.toLowerCase()),
   );
 }
 

@@ -240,20 +240,23 @@ export const newsStyles = css`
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
-    gap: var(--_gap);
   }
   .ticker,
   [role='tablist'] {
     display: flex;
-    gap: var(--_gap);
     overflow-x: auto;
+  }
+  .grid,
+  .columns,
+  .ticker,
+  [role='tablist'] {
+    gap: var(--_gap);
   }
   .ticker > * {
     flex: 0 0 15em;
   }
   button,
   summary {
-    min-block-size: 1.9em;
     padding: 0.2em 0.8em;
     color: inherit;
     background: var(--news-surface, Canvas);
