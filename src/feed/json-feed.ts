@@ -19,8 +19,10 @@ import {newestOfEach} from './merge-articles.js';
 
 type Json = Record<string, unknown>;
 
-/** What an item has that does not say otherwise. */
+/** What an item has from its feed, unless it says otherwise. */
 interface Defaults {
+  /** What its relative addresses are resolved against. */
+  readonly base: string;
   readonly language?: string;
   readonly authors: readonly Author[];
   readonly source?: Source;
@@ -38,6 +40,7 @@ export function readJsonFeed(text: string, url: string, isOneOfMany = false): Fe
   const base = homePageUrl ?? url;
   const title = plain(data['title']);
   const defaults = {
+    base,
     language: string(data['language']),
     authors: authors(data, base),
     source: isOneOfMany && title ? {name: title, url: homePageUrl} : undefined,
@@ -46,7 +49,7 @@ export function readJsonFeed(text: string, url: string, isOneOfMany = false): Fe
   const ids = new Set<string>();
   const articles: Article[] = [];
   for (const item of items) {
-    const article = new ItemArticle(object(item), base, defaults);
+    const article = new ItemArticle(object(item), defaults);
     if (article.id && article.title && !ids.has(article.id)) {
       ids.add(article.id);
       articles.push(article);
@@ -88,26 +91,26 @@ class ItemArticle implements Article {
   readonly key: string;
   readonly published?: number;
   readonly #item: Json;
-  readonly #extra: Json;
-  readonly #base: string;
-  readonly #defaults: Defaults;
+  readonly #feed: Defaults;
 
-  constructor(item: Json, base: string, defaults: Defaults) {
+  constructor(item: Json, feed: Defaults) {
     const {id, url} = item;
     this.#item = item;
-    this.#base = base;
-    this.#defaults = defaults;
+    this.#feed = feed;
     this.id = typeof id == 'number' ? `${id}` : (string(id) ?? '');
-    this.#extra = object(item['_newsrack']);
     this.published = date(item['date_published']);
     const address = typeof url == 'string' && /^https?:/.test(url) ? url : this.url;
-    this.key = address ? storyKey(address) : base + '#' + this.id;
+    this.key = address ? storyKey(address) : feed.base + '#' + this.id;
+  }
+
+  get #extra(): Json {
+    return object(this.#item['_newsrack']);
   }
 
   get url(): string | undefined {
     const {id} = this;
     const item = this.#item;
-    const base = this.#base;
+    const {base} = this.#feed;
     return (
       safeUrl(item['url'], base) ??
       safeUrl(item['external_url'], base) ??
@@ -138,7 +141,7 @@ class ItemArticle implements Article {
   get image(): ArticleImage | undefined {
     const item = this.#item;
     const extra = this.#extra;
-    const base = this.#base;
+    const {base} = this.#feed;
     const url = safeUrl(item['image'], base) ?? safeUrl(item['banner_image'], base);
     const width = count(extra['image_width']);
     const height = count(extra['image_height']);
@@ -162,8 +165,8 @@ class ItemArticle implements Article {
   }
 
   get authors(): readonly Author[] {
-    const own = authors(this.#item, this.#base);
-    return own[0] ? own : this.#defaults.authors;
+    const own = authors(this.#item, this.#feed.base);
+    return own[0] ? own : this.#feed.authors;
   }
 
   get tags(): readonly string[] {
@@ -171,7 +174,7 @@ class ItemArticle implements Article {
   }
 
   get language(): string | undefined {
-    return string(this.#item['language']) ?? this.#defaults.language;
+    return string(this.#item['language']) ?? this.#feed.language;
   }
 
   get city(): City | undefined {
@@ -183,12 +186,12 @@ class ItemArticle implements Article {
     const {name, url, icon} = object(this.#extra['source']);
     const shown = plain(name);
     return shown
-      ? {name: shown, url: safeUrl(url, this.#base), icon: safeUrl(icon, this.#base)}
-      : this.#defaults.source;
+      ? {name: shown, url: safeUrl(url, this.#feed.base), icon: safeUrl(icon, this.#feed.base)}
+      : this.#feed.source;
   }
 
   get commentsUrl(): string | undefined {
-    return safeUrl(this.#extra['comments_url'], this.#base);
+    return safeUrl(this.#extra['comments_url'], this.#feed.base);
   }
 
   get commentCount(): number | undefined {
