@@ -17,6 +17,7 @@ import {mediaPlugin} from './support/media-plugin.mjs';
 const launchers = {
   chromium: (executablePath) =>
     chromeLauncher({
+      // The second tab of a browser is hidden: no frames, no IntersectionObserver.
       concurrency: 1,
       launchOptions: {
         executablePath,

@@ -7,7 +7,8 @@ import {FeedStore} from './feed-store.js';
 
 const stores = new Map<string, FeedStore>();
 const inlineStores = new WeakMap<Element, FeedStore>();
-let isWatching = false;
+
+const wakeAll = (): void => stores.forEach((store) => store.wake(true));
 
 /** The page's own defaults, which the script tag sets: see `script.ts`. */
 export const pageDefaults: {feed?: string} = {};
@@ -24,8 +25,8 @@ export function openFeed(src: string): FeedStore {
   const key = urls.join();
   let store = stores.get(key);
   if (!store) stores.set(key, (store = new FeedStore(urls, () => stores.delete(key))));
-  if (!isWatching) onPageChange(() => stores.forEach((each) => each.wake(true)));
-  isWatching = true;
+  // The same listener again is no second one.
+  onPageChange(wakeAll);
   return store;
 }
 

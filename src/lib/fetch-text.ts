@@ -1,4 +1,5 @@
 import {LoadError} from './load-error.js';
+import {after} from './timers.js';
 
 /** The longest an answer may take, head and body, in seconds. */
 const patience = 10;
@@ -11,16 +12,19 @@ const largest = 8;
  * throws one too.
  */
 export async function fetchText(url: string, signal: AbortSignal): Promise<string> {
-  const timeout = AbortSignal.timeout(patience * 1000);
+  // Not AbortSignal.any and .timeout: WebKit may collect such a signal while the request runs.
+  const abort = new AbortController();
   let room = largest * 2 ** 20;
+  let isLate = false;
+  const cancel = after(patience * 1000, () => {
+    isLate = true;
+    abort.abort();
+  });
+  signal.addEventListener('abort', () => abort.abort());
   try {
-    const {ok, status, headers, body} = await fetch(url, {
-      signal: AbortSignal.any([signal, timeout]),
-    });
-    if (!ok) {
-      void body?.cancel();
+    const {ok, status, headers, body} = await fetch(url, abort);
+    if (!ok)
       throw new LoadError('http', url, `answered ${status}, not 200`, status, waitWanted(headers));
-    }
     // Counted while it is read, so that a body that is too large is never held whole.
     const counted = body?.pipeThrough(
       new TransformStream<Uint8Array, Uint8Array>({
@@ -38,13 +42,17 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
       ? error
       : room < 0
         ? new LoadError('too-large', url, `is larger than ${largest} MiB; offer fewer items`)
-        : timeout.aborted
+        : isLate
           ? new LoadError('timeout', url, `did not answer within ${patience} s`)
           : new LoadError(
               'network',
               url,
               `could not be fetched; is it up, with CORS headers? ${error}`,
             );
+  } finally {
+    cancel();
+    // Closes the connection of a body that was not read to its end.
+    abort.abort();
   }
 }
 

@@ -22,18 +22,10 @@ export function sanitize(html: string): Element {
       'popover',
       'popovertarget',
     ],
-    FORBID_TAGS: [
-      'style',
-      'button',
-      'input',
-      'select',
-      'textarea',
-      'audio',
-      'video',
-      'source',
-      'track',
-      'dialog',
-    ],
+    FORBID_TAGS: (
+      'style form fieldset legend label button input select option optgroup textarea datalist output ' +
+      'audio video source track picture map area dialog template slot font center marquee'
+    ).split(' '),
     RETURN_DOM: true,
   }) as Element;
 }
