@@ -10,6 +10,7 @@ import {root, run, runTests} from './run.mjs';
 const packageTest = 'test/package.node.test.mjs';
 const otherNodeTests = filesUnder('test', '.node.test.mjs').filter((file) => file !== packageTest);
 
+const browserTests = 'wtr --config test/web-test-runner.config.mjs';
 const stories =
   'npm run --silent bundle:storybook && wtr --config test/storybook/web-test-runner.config.mjs';
 
@@ -23,7 +24,8 @@ const checks = [
   {name: 'package', tests: nodeTests([packageTest])},
   {name: 'node tests', tests: nodeTests(otherNodeTests)},
   {name: 'browser', act: ensureChromium},
-  {name: 'browser tests', tests: 'wtr --config test/web-test-runner.config.mjs'},
+  {name: 'browser tests', tests: browserTests},
+  {name: 'on slim Lit', tests: `LIT=slim ${browserTests}`},
   ...(filesUnder('stories', '.stories.ts').length > 0 ? [{name: 'stories', tests: stories}] : []),
 ];
 
