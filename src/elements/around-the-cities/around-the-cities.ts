@@ -66,11 +66,13 @@ export class AroundTheCitiesElement extends NewsElement {
   protected override renderNews(shown: readonly Place[]): TemplateResult {
     const layout = oneOf('layout', this.layout, ['columns', 'tabs', 'list'] as const);
     const isReady = shown.length > 0;
-    const names =
-      isReady || this.#names.length ? this.#names : Array<string>(expected).fill('\u00a0');
+    const isTabs = layout == 'tabs';
+    // A tab that gets its name would push those behind it: until then, there is one.
+    const unknown = Array<string>(isTabs ? 1 : expected).fill('\u00a0');
+    const names = isReady || this.#names.length ? this.#names : unknown;
     const groups = isReady ? groupByCity(shown, names) : names.map((name) => ({name, items: []}));
     return html`<div class=${layout}>
-        ${layout == 'tabs' ? this.#renderTabs(groups) : groups.map(this.#renderCity)}
+        ${isTabs ? this.#renderTabs(groups) : groups.map(this.#renderCity)}
       </div>
       ${this.#renderChooser()}`;
   }

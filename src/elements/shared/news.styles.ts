@@ -272,7 +272,7 @@ export const newsStyles = css`
     white-space: nowrap;
   }
   [aria-selected='true'] {
-    border-block-end: 2px solid;
+    text-decoration: underline 2px;
   }
   details {
     margin-block-start: 0.8em;
