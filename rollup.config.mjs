@@ -36,14 +36,14 @@ export default [
     ],
   },
   part('dist/lib/safe-html.js', 'dist/newsrack-body.mjs'),
-  part('dist/lib/sanitizer.js', 'dist/newsrack-sanitizer.mjs'),
+  part('dist/lib/sanitizer.js', 'dist/newsrack-sanitizer.mjs', false),
 ];
 
-/** A file that is fetched on demand from beside the script. */
-function part(input, file) {
+/** A file that is fetched on demand from beside the script; `isOurs` says whose code it is. */
+function part(input, file, isOurs = true) {
   return {
     input,
     plugins: [onDemand(), packages()],
-    output: {file, format: 'es', sourcemap: true, plugins: [minifyScript({module: true})]},
+    output: {file, format: 'es', sourcemap: true, plugins: [minifyScript({module: true, isOurs})]},
   };
 }

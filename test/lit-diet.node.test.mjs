@@ -21,7 +21,11 @@ describe('the cuts in lit-html', () => {
     'directives of its own': `import {directive} from 'lit/directive.js'`,
     'static templates': `import {html} from 'lit/static-html.js'`,
     'an expression for an attribute': 'html`<p class="a" ${b}></p>`',
-    'expressions in comments': 'html`<!-- ${text} -->`',
+    comments: 'html`<!-- here --><p>${text}</p>`',
+    'words and an expression in an attribute': 'html`<p class="a ${b}"></p>`',
+    'an expression and words in an attribute': 'html`<p class="${a} b"></p>`',
+    'words and an expression without quotes': 'html`<a href=#${id}>a</a>`',
+    'attributes that are there or not': 'html`<p ?hidden=${a}></p>`',
     'text inside a text area': 'html`<textarea class="a">${text}</textarea>`',
     'any of these in a template inside another': 'html`<p>${a.map((b) => html`<i ${b}></i>`)}</p>`',
     'listeners that are objects': 'const opener = {handleEvent() {}}',
@@ -50,7 +54,7 @@ describe('the cuts in lit-html', () => {
       class A {
         static styles = css\`p {}\`;
         page = html\`<textarea .value=\${text} @input=\${() => go(1 > 2)}></textarea>
-          <title>a</title> <!-- b --> <a href=\${a} class="b \${b}">\${d ? html\`<b>\${e}</b>\` : d}</a>
+          <title>a</title> <a href=\${a} class="\${b}">\${d ? html\`<b>\${e}</b>\` : d}</a>
           <img src=\${f} />\`;
       }`;
     assert.equal(transform(litDiet(), code), null);

@@ -74,11 +74,8 @@ export const cuts = [
     ],
   },
   {
-    what: 'expressions in comments, and in elements that hold nothing but text',
-    unlessDrawn: [
-      /<!--(?:(?!-->)[^])*\$\{\}/,
-      /<(script|style|textarea|title)\b[^>]*>[^<]*\$\{\}/i,
-    ],
+    what: 'comments, and expressions in elements that hold nothing but text',
+    unlessDrawn: [/<!--/, /<(script|style|textarea|title)\b[^>]*>[^<]*\$\{\}/i],
     changes: [
       [
         'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
@@ -87,6 +84,38 @@ export const cuts = [
         'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
       ],
       ['y.test(u[2])&&(n=RegExp("</"+u[2],"g")),'],
+      ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:'],
+      ['c===_||c===m?c=v:'],
+    ],
+  },
+  {
+    what: 'attributes that are there or not (?hidden): ours are a value or nothing',
+    unlessDrawn: [/\s\?[a-z-]+=["']?\$\{\}/i],
+    changes: [
+      [
+        'class L extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A)}}',
+      ],
+      ['"?"===e[1]?L:'],
+    ],
+  },
+  {
+    what: 'values of an attribute that are words and an expression',
+    unlessDrawn: [
+      /=("(?!\$\{\}")[^"<>]*\$\{\}|'(?!\$\{\}')[^'<>]*\$\{\}|"\$\{\}[^"]|[^\s"'<>=]+\$\{\}|\$\{\}[^\s>])/,
+    ],
+    changes: [
+      [
+        's.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A',
+        'this._$AH=A',
+      ],
+      [
+        'const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)',
+        't=M(this,t),(!a(t)||t!==this._$AH&&t!==E)&&this.j(this._$AH=t)',
+      ],
+      [
+        'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+        's._$AI(t[i++])',
+      ],
     ],
   },
   {

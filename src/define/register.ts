@@ -8,6 +8,5 @@ export function register(tag: string, elementClass: CustomElementConstructor): v
   const taken = customElements.get(tag);
   if (!taken) customElements.define(tag, elementClass);
   // Another copy's class is another class, but made of the same.
-  else if (!('newsrack' in taken))
-    warn(`<${tag}> is taken by the page; data-prefix gives ours another name`);
+  else if (!('newsrack' in taken)) warn(`<${tag}> is taken; data-prefix gives another name`);
 }

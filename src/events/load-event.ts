@@ -4,7 +4,7 @@ import type {Article} from '../model/article.js';
 export class LoadEvent extends Event {
   constructor(
     readonly articles: readonly Article[],
-    /** How many items of the feed could not be shown: without an id, or with nothing to show. */
+    /** How many items of the feed are not shown: without an id, with nothing to show, or twice there. */
     readonly skipped: number,
   ) {
     super('news-load', {bubbles: true, composed: true});

@@ -3,11 +3,15 @@
 // sandboxed frame, private windows) there is no copy, and nothing else changes.
 
 const open = (): Promise<Cache> => caches.open('newsrack');
+/** Not the feed's own address: a service worker of the page may look into every cache for that. */
+const keyOf = (url: string): string => '/newsrack?' + url;
 
 /** Keeps a feed's text, and the moment, in place of an older copy. */
 export async function keepFeed(url: string, text: string): Promise<void> {
   try {
-    await (await open()).put(url, new Response(text, {headers: {date: `${new Date()}`}}));
+    await (
+      await open()
+    ).put(keyOf(url), new Response(text, {headers: {date: new Date().toUTCString()}}));
   } catch {
     // No storage here, or it is full.
   }
@@ -16,7 +20,7 @@ export async function keepFeed(url: string, text: string): Promise<void> {
 /** The copy kept of a feed, and when it was answered, in milliseconds since 1970. */
 export async function keptFeed(url: string): Promise<{text: string; fetched: number} | undefined> {
   try {
-    const copy = await (await open()).match(url);
+    const copy = await (await open()).match(keyOf(url));
     return copy && {text: await copy.text(), fetched: Date.parse(copy.headers.get('date')!)};
   } catch {
     return;

@@ -8,6 +8,7 @@ import {isPageActive, savesData} from '../lib/page-activity.js';
 import {after} from '../lib/timers.js';
 import {warn} from '../lib/warn.js';
 import type {Feed} from '../model/feed.js';
+import {withdrawnKeys} from '../model/places.js';
 import {keepFeed, keptFeed} from './feed-cache.js';
 import {readJsonFeed} from './json-feed.js';
 import {newestOfEach} from './merge-articles.js';
@@ -122,13 +123,15 @@ export class FeedStore {
 
   /** Milliseconds between refreshes: the shortest that a user asks for. */
   #period(): number {
-    const wishes = [...this.#users].map(({refresh}) => (refresh > 0 ? refresh : Infinity));
+    const wishes = [...this.#users].map(({refresh}) =>
+      refresh > 0 ? Math.max(refresh, 1) : Infinity,
+    );
     return savesData() || this.state.feed?.expired ? Infinity : Math.min(...wishes) * 1000;
   }
 
   async #load(): Promise<void> {
     const request = (this.#request = new AbortController());
-    const cancel = after(grace, () => this.#publish());
+    const cancel = after(grace, () => void this.#settle());
     // After a failure, only what failed is asked again.
     const asked = this.#sources.filter(({error}) => !this.#failures || error);
     await Promise.all(asked.map((source) => load(source, request.signal)));
@@ -136,8 +139,7 @@ export class FeedStore {
     // Otherwise everybody left meanwhile, and perhaps somebody else came.
     if (this.#request == request) {
       if (!this.#planRetry(asked.flatMap(({error}) => error ?? []))) {
-        await Promise.all(asked.map(recall));
-        this.#publish();
+        await this.#settle();
       }
       this.#request = undefined;
       this.wake();
@@ -157,6 +159,12 @@ export class FeedStore {
     );
     this.#retryAt = Date.now() + wait;
     return again && wait < soon;
+  }
+
+  /** Publishes what there is, with a kept copy in the place of what could not be had. */
+  async #settle(): Promise<void> {
+    await Promise.all(this.#sources.map(recall));
+    this.#publish();
   }
 
   /** Makes one of all that has arrived. */
@@ -184,33 +192,41 @@ export class FeedStore {
 }
 
 async function load(source: Source, signal: AbortSignal): Promise<void> {
-  source.error = undefined;
   try {
     const text = await fetchText(source.url, signal);
     read(source, text);
+    source.error = undefined;
     void keepFeed(source.url, text);
   } catch (error) {
-    source.error = error as LoadError;
+    if (!signal.aborted) source.error = error as LoadError;
   }
 }
 
 /** Takes an answer. The same text again is the same feed again. */
 function read(source: Source, text: string, fetched = Date.now()): void {
-  if (text != source.text) source.feed = readJsonFeed(text, source.url, source.isOneOfMany);
+  if (text != source.text) {
+    const feed = readJsonFeed(text, source.url, source.isOneOfMany);
+    source.feed = {...feed, withdrawn: withdrawnKeys(source.feed?.articles ?? [], feed.articles)};
+  }
   source.text = text;
   source.fetched = fetched;
 }
 
 /** Falls back on the copy kept of a feed that could not be had. */
 async function recall(source: Source): Promise<void> {
-  const kept = source.feed ? undefined : await keptFeed(source.url);
-  if (kept) read(source, kept.text, kept.fetched);
+  const kept = source.error && !source.feed ? await keptFeed(source.url) : undefined;
+  try {
+    if (kept) read(source, kept.text, kept.fetched);
+  } catch {
+    // An older version of the script took it for a feed.
+  }
 }
 
 /** Several feeds as one. */
 function merge(feeds: readonly Feed[]): Feed {
   return {
     articles: newestOfEach(feeds.flatMap(({articles}) => articles)),
+    withdrawn: feeds.flatMap(({withdrawn}) => withdrawn ?? []),
     skipped: feeds.reduce((sum, {skipped}) => sum + skipped, 0),
   };
 }

@@ -4,7 +4,7 @@
 
 import {LoadError} from '../lib/load-error.js';
 import {decodeEntities, openingOf} from '../lib/plain-text.js';
-import {safeUrl} from '../lib/safe-url.js';
+import {plainUrl, safeUrl} from '../lib/safe-url.js';
 import {
   storyKey,
   type Article,
@@ -99,7 +99,7 @@ class ItemArticle implements Article {
     this.#feed = feed;
     this.id = typeof id == 'number' ? `${id}` : (string(id) ?? '');
     this.published = date(item['date_published']);
-    const address = typeof url == 'string' && /^https?:/.test(url) ? url : this.url;
+    const address = typeof url == 'string' && plainUrl.test(url) ? url : this.url;
     this.key = address ? storyKey(address) : feed.base + '#' + this.id;
   }
 
@@ -205,7 +205,7 @@ function authors(owner: Json, base: string): Author[] {
     list(owner[field]).flatMap((value) => {
       const {name, url} = object(value);
       const link = safeUrl(url, base);
-      const shown = plain(name) ?? plain(value) ?? (link && new URL(link).host);
+      const shown = plain(name) ?? plain(value) ?? link?.split('/')[2];
       return shown ? {name: shown, url: link} : [];
     });
   const found = read('authors');

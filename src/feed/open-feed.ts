@@ -24,7 +24,11 @@ export function openFeed(src: string): FeedStore {
     .map((address) => safeUrl(address, document.baseURI) ?? address);
   const key = urls.join();
   let store = stores.get(key);
-  if (!store) stores.set(key, (store = new FeedStore(urls, () => stores.delete(key))));
+  if (!store)
+    stores.set(
+      key,
+      (store = new FeedStore(urls, () => stores.get(key) == store && stores.delete(key))),
+    );
   // The same listener again is no second one.
   onPageChange(wakeAll);
   return store;

@@ -3,21 +3,18 @@
 // This file, too, is loaded only where a whole story is shown.
 // https://wicg.github.io/sanitizer-api/
 
+import {messages} from './messages.js';
 import {loadSanitizer} from './on-demand.js';
+import {savesData} from './page-activity.js';
 import {safeUrl} from './safe-url.js';
 
 /**
  * Fills `target` with what is harmless in `html`. Links and pictures are made
  * absolute against `base`; pictures load when they come near; a frame becomes a
- * link, named by `nameFrame`, that loads it on a click. Throws, with nothing
+ * link that names its host and loads it on a click. Throws, with nothing
  * changed, where no sanitiser is to be had.
  */
-export async function fillWithSafeHtml(
-  target: Element,
-  html: string,
-  base: string,
-  nameFrame: (host: string) => string,
-): Promise<void> {
+export async function fillWithSafeHtml(target: Element, html: string, base: string): Promise<void> {
   const content = await sanitize(html.replace(frames, '<p><a data-frame href=$1>-</a></p>'));
   for (const element of content.querySelectorAll('a,img')) {
     for (const name of ['href', 'src']) {
@@ -29,10 +26,11 @@ export async function fillWithSafeHtml(
     element.setAttribute('loading', 'lazy');
   }
   for (const link of content.querySelectorAll<HTMLAnchorElement>('[data-frame]')) {
-    link.textContent = link.host && nameFrame(link.host);
+    link.textContent = link.host && messages.embedded(link.host);
     // A frame of the page's own origin could reach into the page.
     if (link.origin != location.origin) link.onclick = openFrame;
   }
+  if (savesData()) content.querySelectorAll('img').forEach((image) => image.remove());
   target.replaceChildren(...content.childNodes);
 }
 
@@ -45,9 +43,11 @@ function openFrame(this: GlobalEventHandlers, click: Event): void {
   click.preventDefault();
   frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
   frame.allowFullscreen = true;
+  frame.style.cssText = 'inline-size: 100%; aspect-ratio: 16/9; border: 0';
   frame.title = link.text;
   frame.src = link.href;
   link.replaceWith(frame);
+  frame.focus();
 }
 
 /** The harmless part of some HTML, in a document that shows, fetches and runs nothing. */

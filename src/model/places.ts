@@ -24,20 +24,19 @@ export function openPlaces(articles: readonly Article[]): Places {
 
 /**
  * The same places with what `articles`, a fresh selection of the feed, newest
- * first, says of them. A story that is missing was withdrawn, unless it is older
- * than `oldest`, the time of the last story in the whole feed: feeds are short,
- * and what falls off their end stays here. Older stories join at the end; newer
- * ones wait.
+ * first, says of them. A story that is `withdrawn` is gone; one that is only
+ * missing stays as it was. Older stories join at the end; newer ones wait.
  */
 export function keepPlaces(
   {shown}: Places,
   articles: readonly Article[],
-  oldest = Infinity,
+  withdrawn: readonly string[] = [],
 ): Places {
   const fresh = new Map(articles.map((article) => [article.key, article]));
-  const kept = shown.map(({article}) => {
-    const now = fresh.get(article.key);
-    return now ? {article: now} : {article, gone: article.published! >= oldest};
+  const kept = shown.map(({article, gone}) => {
+    const {key} = article;
+    const now = fresh.get(key);
+    return now ? {article: now} : {article, gone: gone || withdrawn.includes(key)};
   });
   for (const {article} of kept) fresh.delete(article.key);
   const last = shown.at(-1)?.article.published ?? 0;
@@ -46,4 +45,20 @@ export function keepPlaces(
     shown: [...kept, ...openPlaces(older).shown],
     waiting: fresh.size - older.length,
   };
+}
+
+/**
+ * Keys of the stories of `before` that a feed has taken back. Not all that are
+ * missing `now` are: feeds are short, and stories fall off their end, also when
+ * one or two old ones are pinned there. Both lists are newest first.
+ */
+export function withdrawnKeys(before: readonly Article[], now: readonly Article[]): string[] {
+  const present = new Set(now.map(({key}) => key));
+  let added = now.length - before.filter(({key}) => present.has(key)).length;
+  let below = 0;
+  return before.toReversed().flatMap(({key}) => {
+    if (present.has(key)) below++;
+    else if (below && (below > 2 || added-- <= 0)) return key;
+    return [];
+  });
 }

@@ -59,6 +59,7 @@ export class NewsFeedElement extends LitElement implements FeedUser {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave?.();
+    this.#leave = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -78,8 +79,9 @@ export class NewsFeedElement extends LitElement implements FeedUser {
   #openStore(): void {
     const store = this.src?.trim() ? openFeed(this.src) : undefined;
     this.#leave?.();
-    this.#leave = store?.join(this);
     this.#store = store;
+    this.#leave = store?.join(this);
+    if (store) this.feedChanged();
     this.#askers.forEach((callback) => callback(store, () => this.#askers.delete(callback)));
   }
 
@@ -87,7 +89,7 @@ export class NewsFeedElement extends LitElement implements FeedUser {
     const {context, callback} = request;
     if (context == feedContext) {
       request.stopPropagation();
-      this.#askers.add(callback);
+      if (request.subscribe) this.#askers.add(callback);
       callback(this.#store, () => this.#askers.delete(callback));
     }
   };

@@ -8,6 +8,7 @@ import {ArticleViewEvent} from '../events/article-view-event.js';
 import type {FeedState, FeedStore, FeedUser} from '../feed/feed-store.js';
 import {openFeed, openInlineFeed, pageDefaults} from '../feed/open-feed.js';
 import {onTick} from '../lib/clock.js';
+import {warn} from '../lib/warn.js';
 import type {Article} from '../model/article.js';
 import type {Feed} from '../model/feed.js';
 import {keepPlaces, openPlaces, type Places} from '../model/places.js';
@@ -82,9 +83,10 @@ export abstract class FeedElement extends LitElement implements FeedUser {
     const stop = new AbortController();
     const stopTicking = onTick(this.feedChanged);
     const near = new IntersectionObserver(
-      ([entry]) => {
-        this.#isNear ||= entry!.isIntersecting;
-        this.#store?.wake();
+      (entries) => {
+        this.#isNear ||= entries.at(-1)!.isIntersecting;
+        if (this.#store) this.#store.wake();
+        else warn(`<${this.localName}> has no feed: give it src`);
       },
       {rootMargin: '800px'},
     );
@@ -120,7 +122,7 @@ export abstract class FeedElement extends LitElement implements FeedUser {
     if (feed && feed != this.#placed) {
       const articles = this.select(feed);
       if (this.#placed) {
-        this.places = keepPlaces(this.places, articles, feed.articles.at(-1)?.published);
+        this.places = keepPlaces(this.places, articles, feed.withdrawn);
       } else if (this.places.shown[0]) {
         // Other stories are other nodes: a photo must not stand by the next story's headline.
         this.places = openPlaces([]);
@@ -138,8 +140,9 @@ export abstract class FeedElement extends LitElement implements FeedUser {
     this.#views?.watch(this.renderRoot);
     const target = this.focusNext && this.renderRoot.querySelector<HTMLElement>(this.focusNext);
     if (target) {
-      target.focus();
       this.focusNext = undefined;
+      // Unless the reader has gone on to something else.
+      if (document.activeElement == document.body || this.matches(':focus-within')) target.focus();
     }
   }
 
@@ -148,11 +151,16 @@ export abstract class FeedElement extends LitElement implements FeedUser {
     this.requestUpdate();
   };
 
-  /** Lets the waiting stories in, and any that the element did not select before. */
-  protected readonly letIn = (): void => {
+  /** Shows what the element selects now. */
+  protected reselect(): void {
     this.#placed = undefined;
-    this.focusNext = 'a';
     this.requestUpdate();
+  }
+
+  /** Lets the waiting stories in. */
+  protected readonly letIn = (): void => {
+    this.focusNext = 'a';
+    this.reselect();
   };
 
   protected readonly retry = (): void => {

@@ -163,7 +163,8 @@ describe('a refresh that fails', () => {
 });
 
 describe('the last good copy', () => {
-  const kept = (feed: ServedFeed) => until(() => caches.match(feed.url), 'a copy is kept');
+  const kept = (feed: ServedFeed) =>
+    until(() => caches.match('/newsrack?' + feed.url), 'a copy is kept');
 
   it('is shown, and said to be old, on a later visit without a network', async () => {
     catchWarnings();

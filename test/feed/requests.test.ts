@@ -127,7 +127,7 @@ describe('a request', () => {
       {json: buildFeed()},
     ]);
     const element = await draw(html`<recent-news src=${feed.url}></recent-news>`);
-    expect(textOf(element, 'status')).to.match(/try again later/i);
+    expect(textOf(element, 'status')).to.match(/cannot be shown just now/i);
     clock.tick(89_000);
     expect(await requests(feed)).to.equal(1);
     await clock.runUntil(() => headlines(element).length);

@@ -72,9 +72,8 @@ export class AroundTheCitiesElement extends NewsElement {
     const names = isReady || this.#names.length ? this.#names : unknown;
     const groups = isReady ? groupByCity(shown, names) : names.map((name) => ({name, items: []}));
     return html`<div class=${layout}>
-        ${isTabs ? this.#renderTabs(groups) : groups.map(this.#renderCity)}
-      </div>
-      ${this.#renderChooser()}`;
+      ${isTabs ? this.#renderTabs(groups) : groups.map(this.#renderCity)}
+    </div>`;
   }
 
   readonly #renderCity = ({name, items}: CityGroup<Place>): TemplateResult =>
@@ -120,16 +119,15 @@ export class AroundTheCitiesElement extends NewsElement {
       </div>`;
   }
 
-  #renderChooser(): TemplateResult {
-    const all = groupByCity(
-      (this.state.feed?.articles ?? []).map((article) => ({article})),
-      [],
-    );
+  protected override renderControls(): TemplateResult {
+    const names = this.#names;
+    const found = (this.state.feed?.articles ?? []).flatMap((article) => cityOf(article, []) ?? []);
+    // Those chosen stay on offer on a day without a story.
     const box = (label: string, checked: boolean, value = ''): TemplateResult =>
       html`<label><input type="checkbox" value=${value} .checked=${checked} />${label}</label>`;
     return html`<details @change=${this.#choose}>
       <summary>${messages.chooseCities}</summary>
-      ${all.map(({name}) => box(name, this.#names.includes(name), name))}
+      ${[...new Set([...found, ...names])].map((name) => box(name, names.includes(name), name))}
       ${box(messages.remember, this.#isRemembered)}
     </details>`;
   }
@@ -155,7 +153,7 @@ export class AroundTheCitiesElement extends NewsElement {
     this.#isRemembered = boxes.pop()!.checked;
     this.#chosen = boxes.filter(({checked}) => checked).map(({value}) => value);
     saveList(storageKey, this.#isRemembered ? this.#chosen : undefined);
-    this.letIn();
+    this.reselect();
   };
 }
 

@@ -39,9 +39,6 @@ export class ArticleCardElement extends NewsElement {
   /** How the article is laid out. */
   declare layout?: ArticleLayout;
 
-  /** The article whose body is drawn. */
-  #filled?: Article;
-
   protected override readonly emptyMessage = messages.noSuchStory;
 
   protected override select({articles}: Feed): readonly Article[] {
@@ -58,26 +55,33 @@ export class ArticleCardElement extends NewsElement {
 
   protected override updated(): void {
     super.updated();
-    const body = this.renderRoot.querySelector('[part=body]');
-    const {article} = (body?.parentElement ?? {}) as {article?: Article};
-    if (body && article != this.#filled) {
-      this.#filled = article;
-      void fill(body, article!);
-    }
+    const body = this.renderRoot.querySelector<Body>('[part=body]');
+    if (body) void fill(body, (body.parentElement as HTMLElement & {article?: Article}).article!);
   }
 }
 
+/** Where a body is drawn, and which: the same words again are not drawn again. */
+interface Body extends Element {
+  content?: string;
+}
+
 /** Fills in an article's body. What draws strangers' HTML is fetched only here. */
-async function fill(body: Element, {html, text, url}: Article): Promise<void> {
-  body.textContent = text ?? '';
+async function fill(body: Body, {html, text, url}: Article): Promise<void> {
+  const content = html ?? text!;
+  if (body.content == content) return;
+  body.content = content;
   if (html) {
     try {
       const {fillWithSafeHtml} = await loadSafeHtml();
-      await fillWithSafeHtml(body, html, url ?? document.baseURI, messages.embedded);
+      if (body.content == content) {
+        await fillWithSafeHtml(body, html, url ?? document.baseURI);
+      }
     } catch {
-      warn('newsrack-body.mjs is not beside the script; stories are shown without markup');
+      warn('newsrack-body.mjs is not beside the script');
       body.textContent = openingOf({html}, Infinity);
     }
+  } else {
+    body.textContent = content;
   }
 }
 

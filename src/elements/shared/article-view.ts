@@ -36,7 +36,7 @@ export function articleView(
     <div class="text">
       ${kicker && html`<p part="kicker">${kicker}</p>`}
       <div part="headline" role="heading" aria-level=${level}>
-        ${url ? html`<a href=${url} @click=${(click: Event) => host.choose(article, click)}>${title}</a>` : title}
+        ${url ? html`<a href=${url} @click=${(click: MouseEvent) => host.choose(article, click)}>${title}</a>` : title}
       </div>
       ${summary && html`<p part="summary">${summary}</p>`} ${details(article, around)}
     </div>

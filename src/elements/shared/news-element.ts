@@ -23,6 +23,11 @@ export abstract class NewsElement extends FeedElement {
   /** What is said of a feed that has nothing for this element. */
   protected readonly emptyMessage: string = messages.empty;
 
+  /** What the reader sets the news with. It stands below them, whatever their face. */
+  protected renderControls(): unknown {
+    return nothing;
+  }
+
   /** The news; of no places yet, something of the size that it will have. */
   protected abstract renderNews(shown: readonly Place[]): TemplateResult;
 
@@ -30,7 +35,11 @@ export abstract class NewsElement extends FeedElement {
     const {feed, error, fetched} = this.state;
     const {shown, waiting} = this.places;
     const face = shown[0] ? 'ready' : feed ? 'empty' : error ? 'failed' : 'loading';
-    return html`<section aria-labelledby="heading" aria-busy=${face == 'loading'} class=${face}>
+    return html`<section
+      aria-labelledby=${this.heading ? 'heading' : nothing}
+      aria-busy=${face == 'loading'}
+      class=${face}
+    >
       ${
         this.heading
           ? html`<header>
@@ -41,7 +50,10 @@ export abstract class NewsElement extends FeedElement {
             </header>`
           : nothing
       }
-      <div ?inert=${!shown[0]}>${face == 'empty' ? nothing : this.renderNews(shown)}</div>
+      <div inert=${shown[0] ? nothing : ''}>
+        ${face == 'empty' ? nothing : this.renderNews(shown)}
+      </div>
+      ${this.renderControls()}
       <p part="status">
         ${face == 'empty' ? this.emptyMessage : nothing}
         ${
@@ -56,7 +68,7 @@ export abstract class NewsElement extends FeedElement {
             : nothing
         }
       </p>
-      <slot ?hidden=${face != 'failed'} @slotchange=${this.findStore}></slot>
+      <slot hidden=${face == 'failed' ? nothing : ''} @slotchange=${this.findStore}></slot>
     </section>`;
   }
 
@@ -94,7 +106,9 @@ export abstract class NewsElement extends FeedElement {
   }
 
   /** @internal */
-  choose(article: Article, click: Event): void {
+  choose(article: Article, click: MouseEvent): void {
+    // A click for a new tab or window is the browser's.
+    if (click.ctrlKey || click.metaKey || click.shiftKey) return;
     if (!this.dispatchEvent(new ArticleSelectEvent(article))) click.preventDefault();
   }
 }

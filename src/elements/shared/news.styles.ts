@@ -160,7 +160,6 @@ export const newsStyles = css`
   .card > :only-child {
     --_lines: 8;
     grid-area: 1/1/3;
-    border-block-start: var(--_rule);
   }
   .card [part='headline'] {
     font-size: 1.2em;
@@ -202,22 +201,18 @@ export const newsStyles = css`
   [part='body']:not(:has(*)) {
     white-space: pre-line;
   }
-  [part='body']:empty {
-    block-size: 100vh;
-  }
   [part='body'] * {
     margin-block: 0.7em;
   }
   [part='body'] :is(ul, ol, blockquote) {
     padding-inline-start: 1.5em;
   }
-  iframe {
-    inline-size: 100%;
-    aspect-ratio: 16/9;
-  }
 
-  header {
+  header,
+  [part='city'] {
     margin-block-end: 0.8em;
+  }
+  header {
     border-block-end: var(--_rule);
   }
   [part='heading'] {
@@ -267,7 +262,6 @@ export const newsStyles = css`
     cursor: pointer;
   }
   [part='city'] {
-    margin-block-end: 0.6em;
     font-weight: 600;
     white-space: nowrap;
   }
@@ -278,8 +272,7 @@ export const newsStyles = css`
     margin-block-start: 0.8em;
   }
   label {
-    display: inline-block;
-    margin: 0.6em 1em 0 0;
+    margin-inline-end: 1em;
   }
   [part='status'] {
     min-block-size: 2em;
@@ -305,7 +298,8 @@ export const newsStyles = css`
     background: currentcolor;
     opacity: 0.1;
   }
-  .story.ghost {
+  .story.ghost,
+  [part='body']:empty {
     block-size: 100vh;
   }
   @media print {
