@@ -17,8 +17,9 @@ const stories =
 const checks = [
   {name: 'format', command: 'prettier --check --log-level=warn .'},
   {name: 'lint', command: 'eslint --max-warnings=0 .'},
-  {name: 'types', command: 'npm run --silent types'},
   {name: 'build', command: 'node scripts/build.mjs'},
+  // The stories read what the build says of the elements.
+  {name: 'types', command: 'npm run --silent types'},
   {name: 'manifest', command: 'node scripts/manifest/check-descriptions.mjs'},
   {name: 'size', command: 'node scripts/size.mjs', alwaysShown: true},
   {name: 'package', tests: nodeTests([packageTest])},
