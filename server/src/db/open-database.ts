@@ -1,0 +1,63 @@
+/** Opens the database: SQLite in a file, or PostgreSQL. */
+import {Kysely, PostgresDialect, SqliteDialect} from 'kysely';
+import Libsql from 'libsql';
+import pg from 'pg';
+import {migrate} from './migrate.js';
+import type {Schema} from './schema.js';
+
+/** An open database with the newest schema. */
+export interface Database {
+  readonly engine: 'sqlite' | 'postgres';
+  /** The query builder, the same for both engines. */
+  readonly db: Kysely<Schema>;
+  /** What it was opened with: a path, or a `postgres://` address that may hold a password. */
+  readonly address: string;
+  /** Closes every connection. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database at this address and brings its schema up to date.
+ *
+ * A commit is on the disk when it returns, with both engines. Throws what the engine says when the
+ * file cannot be opened or the server cannot be reached.
+ */
+export async function openDatabase(address: string): Promise<Database> {
+  const engine = /^postgres(ql)?:\/\//.test(address) ? 'postgres' : 'sqlite';
+  const db = new Kysely<Schema>({
+    dialect:
+      engine === 'postgres'
+        ? new PostgresDialect({pool: openPool(address)})
+        : new SqliteDialect({database: openFile(address)}),
+  });
+  try {
+    await migrate(db, engine);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {engine, db, address, close: () => db.destroy()};
+}
+
+function openPool(address: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+    application_name: 'newsrack-server',
+  });
+  // An idle connection that breaks tells the pool here; the next query opens another.
+  pool.on('error', () => {});
+  return pool;
+}
+
+function openFile(path: string): Libsql.Database {
+  const file = new Libsql(path);
+  file.pragma('journal_mode = WAL');
+  // With a write-ahead log the driver would sync only now and then, and a power cut would lose commits.
+  file.pragma('synchronous = FULL');
+  file.pragma('foreign_keys = ON');
+  file.pragma('busy_timeout = 5000');
+  return file;
+}

@@ -1,0 +1,4 @@
+/** What other programs can use: the server as a Fastify instance. */
+export {createApp} from './app.js';
+export type {Options} from './config.js';
+export {Problem} from './problems.js';
