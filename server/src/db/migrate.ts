@@ -2,6 +2,7 @@
 import {Migrator} from 'kysely';
 import type {Kysely} from 'kysely';
 import {firstTables} from './migrations/first-tables.js';
+import {signInTables} from './migrations/sign-in-tables.js';
 import type {Schema} from './schema.js';
 
 /**
@@ -9,7 +10,10 @@ import type {Schema} from './schema.js';
  * that start at the same moment wait for one another. Throws what the database says when one fails.
  */
 export async function migrate(db: Kysely<Schema>, engine: 'sqlite' | 'postgres'): Promise<void> {
-  const migrations = {'0001-first-tables': firstTables(engine)};
+  const migrations = {
+    '0001-first-tables': firstTables(engine),
+    '0002-sign-in-tables': signInTables(engine),
+  };
   const migrator = new Migrator({
     db,
     provider: {getMigrations: () => Promise.resolve(migrations)},

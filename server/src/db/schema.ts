@@ -11,9 +11,12 @@ export type Flag = 0 | 1;
 export interface MembersTable {
   id: string;
   name: string;
-  /** Lower case. Null for a member known by the publisher's tokens alone. */
+  /**
+   * Lower case. Null for a member known by the publisher's tokens alone. Not unique: an account is the
+   * pair of address and password.
+   */
   email: string | null;
-  /** An argon2id hash in PHC form. Null for a member who has no password here. */
+  /** An argon2id hash in PHC form. All hashes of one address have one salt. Null without a password. */
   password_hash: string | null;
   avatar_url: string | null;
   is_moderator: Flag;
@@ -86,12 +89,27 @@ export interface ReportsTable {
   created_at: string;
 }
 
+/** How fast somebody may try something: one bucket of tries. */
+export interface ThrottlesTable {
+  key: string;
+  /** When the bucket is full again, in milliseconds since 1970. PostgreSQL's driver gives it as text. */
+  full_at: number | string;
+}
+
+/** Random values that all copies of the server share. */
+export interface SecretsTable {
+  name: string;
+  value: string;
+}
+
 export interface Schema {
   members: MembersTable;
   sessions: SessionsTable;
   threads: ThreadsTable;
   comments: CommentsTable;
   reports: ReportsTable;
+  throttles: ThrottlesTable;
+  secrets: SecretsTable;
 }
 
 export type Member = Selectable<MembersTable>;

@@ -15,8 +15,8 @@ export function firstTables(engine: 'sqlite' | 'postgres') {
         .createTable('members')
         .addColumn('id', text, (column) => column.primaryKey())
         .addColumn('name', 'text', (column) => column.notNull())
-        .addColumn('email', text, (column) => column.unique())
-        .addColumn('password_hash', 'text')
+        .addColumn('email', text)
+        .addColumn('password_hash', text)
         .addColumn('avatar_url', 'text')
         .addColumn('is_moderator', 'integer', (column) => column.notNull().defaultTo(0))
         .addColumn('issuer', text)
@@ -24,6 +24,8 @@ export function firstTables(engine: 'sqlite' | 'postgres') {
         .addColumn('created_at', text, (column) => column.notNull())
         .addColumn('posted_at', text)
         .addUniqueConstraint('members_issuer_subject', ['issuer', 'subject'])
+        // An account is the pair: docs/decisions/address-and-password.md says why.
+        .addUniqueConstraint('members_email_password', ['email', 'password_hash'])
         .execute();
 
       await db.schema
