@@ -14,13 +14,13 @@ export function answerErrors(app: FastifyInstance): void {
 }
 
 /** Sends a problem as the answer. */
-export function sendProblem(reply: FastifyReply, {kind, body, retryAfter}: Problem): FastifyReply {
+export function sendProblem(
+  reply: FastifyReply,
+  {body, retryAfter, challenge}: Problem,
+): FastifyReply {
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
   // RFC 9110, section 11.6.1: a 401 says how to sign in. Browsers show no box for Bearer.
-  if (body.status === 401) {
-    const challenge = kind === 'bad-token' ? 'Bearer error="invalid_token"' : 'Bearer';
-    void reply.header('www-authenticate', challenge);
-  }
+  if (body.status === 401) void reply.header('www-authenticate', challenge);
   return reply
     .status(body.status)
     .header('cache-control', 'no-store')

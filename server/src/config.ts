@@ -27,6 +27,21 @@ export interface Options {
   heldWords?: readonly string[];
   /** How many comments a member may post in a minute; 0 for any number. Default: 6. */
   rateLimit?: number;
+  /**
+   * The address of the publisher's public keys (a JWK Set, RFC 7517), for members who are known by the
+   * publisher's signed tokens. With it or `ssoSecretFile` belong `ssoIssuer` and `ssoAudience`.
+   */
+  ssoJwks?: string;
+  /** A file with the secret that signs the publisher's tokens (HS256), 32 bytes or more. */
+  ssoSecretFile?: string;
+  /** Who makes the tokens: their `iss`. */
+  ssoIssuer?: string;
+  /** Whom the tokens are for: their `aud`. */
+  ssoAudience?: string;
+  /** The name over the pages for signing in and registering. Default: `Newsrack`. */
+  siteName?: string;
+  /** The address of a stylesheet for these pages, which sets `--news-*` properties. Default: none. */
+  stylesheet?: string;
   /** How many live streams one address may hold open at a time. Default: 100. */
   streamsPerAddress?: number;
   /** The clock, for tests that move time by hand. Default: the machine's. */
@@ -35,11 +50,15 @@ export interface Options {
   logLevel?: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
+type Sso = 'ssoJwks' | 'ssoSecretFile' | 'ssoIssuer' | 'ssoAudience';
+type Optional = Sso | 'publicUrl' | 'scriptFolder' | 'stylesheet';
+
 /** The options with every default filled in. */
-export interface Config extends Required<Omit<Options, 'publicUrl' | 'scriptFolder'>> {
+export interface Config extends Required<Omit<Options, Optional>>, Pick<Options, Sso> {
   /** An origin, such as `https://comments.paper.example`, or undefined when requests say it themselves. */
   readonly publicUrl: string | undefined;
   readonly scriptFolder: string | undefined;
+  readonly stylesheet: string | undefined;
 }
 
 /** Fills in the defaults, and throws a sentence for a value that cannot be. */
@@ -54,6 +73,12 @@ export function readOptions(options: Options = {}): Config {
     heldWords: options.heldWords ?? [],
     rateLimit: wholeNumber('rateLimit', options.rateLimit ?? 6, 0),
     streamsPerAddress: wholeNumber('streamsPerAddress', options.streamsPerAddress ?? 100, 1),
+    ssoJwks: options.ssoJwks,
+    ssoSecretFile: options.ssoSecretFile,
+    ssoIssuer: options.ssoIssuer,
+    ssoAudience: options.ssoAudience,
+    siteName: options.siteName ?? 'Newsrack',
+    stylesheet: options.stylesheet,
     now: options.now ?? (() => new Date()),
     logLevel: options.logLevel ?? 'info',
   };

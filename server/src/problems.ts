@@ -18,11 +18,6 @@ export const problems = {
     'Not signed in',
     'Only registered members can do this. Sign in and try again.',
   ),
-  'bad-token': kind(
-    401,
-    'Token not accepted',
-    'The token of this page is not valid. Reload the page.',
-  ),
   'wrong-credentials': kind(
     401,
     'Wrong credentials',
@@ -41,6 +36,11 @@ export const problems = {
   removed: kind(409, 'Removed', 'This comment has been removed.'),
   'too-large': kind(413, 'Request too large', 'This is more than the server takes at once.'),
   'not-json': kind(415, 'Not JSON', 'Send the request’s body as JSON (application/json).'),
+  'check-fields': kind(
+    422,
+    'Please check',
+    'Some of what was typed has to be changed; “fields” says what.',
+  ),
   empty: kind(422, 'Empty comment', 'Write something first.'),
   invalid: kind(422, 'Not plain text', 'The text holds characters that are not text.'),
   'too-long': kind(422, 'Too long', 'The comment is too long.'),
@@ -50,7 +50,7 @@ export const problems = {
     'Key used before',
     'This Idempotency-Key belongs to another comment of yours.',
   ),
-  'too-fast': kind(429, 'Too fast', 'You are posting very fast. Wait a moment.'),
+  'too-fast': kind(429, 'Too fast', 'This is very fast. Wait a moment.'),
   'too-many-streams': kind(
     429,
     'Too many live streams',
@@ -83,6 +83,8 @@ export interface ProblemExtras {
   readonly extensions?: Record<string, unknown>;
   /** In how many seconds to try again. */
   readonly retryAfter?: number;
+  /** What `WWW-Authenticate` says beside a 401. Default: `Bearer`. */
+  readonly challenge?: string;
 }
 
 /** A refusal: thrown anywhere, answered in one place. */
@@ -90,13 +92,18 @@ export class Problem extends Error {
   override readonly name = 'Problem';
   readonly kind: ProblemName;
   readonly retryAfter: number | undefined;
+  readonly challenge: string;
   readonly body: ProblemDetails;
 
-  constructor(kind: ProblemName, {detail, extensions, retryAfter}: ProblemExtras = {}) {
+  constructor(
+    kind: ProblemName,
+    {detail, extensions, retryAfter, challenge = 'Bearer'}: ProblemExtras = {},
+  ) {
     const {status, title, sentence} = problems[kind];
     super(detail ?? sentence);
     this.kind = kind;
     this.retryAfter = retryAfter;
+    this.challenge = challenge;
     this.body = {
       type: `/problems#${kind}`,
       title,
