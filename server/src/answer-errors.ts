@@ -29,7 +29,8 @@ export function sendProblem(
     .send(body);
 }
 
-function asProblem(error: FastifyError): Problem {
+/** The problem that an error is to the client. */
+export function asProblem(error: FastifyError): Problem {
   if (error instanceof Problem) return error;
   if (isUnavailable(error)) return new Problem('unavailable', {retryAfter: 5});
   if (error.validation) return new Problem('bad-request', {detail: sentenceFor(error)});

@@ -4,7 +4,10 @@ import type {Config} from './config.js';
 
 /** The server's own origin: the configured one, or the one that this request was sent to. */
 export function ownOrigin(request: FastifyRequest, config: Config): string {
-  return config.publicUrl ?? `${request.protocol}://${request.host}`;
+  if (config.publicUrl !== undefined) return config.publicUrl;
+  const said = `${request.protocol}://${request.host}`;
+  // A default port is left out, as browsers do in `Origin`; what cannot be a host matches nothing.
+  return URL.canParse(said) ? new URL(said).origin : said;
 }
 
 /**

@@ -1,9 +1,15 @@
 /** Who is asking. */
-import {createHash} from 'node:crypto';
-import type {FastifyInstance, FastifyRequest} from 'fastify';
+import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import type {Context} from '../context.js';
 import type {Member} from '../db/schema.js';
-import {mayUseCookie} from '../origins.js';
+import {comesFromTrustedPage, mayUseCookie} from '../origins.js';
+import {Problem} from '../problems.js';
+import {readSessionCookie, writeSessionCookie} from './session-cookie.js';
+import {findSession} from './sessions.js';
+import {findSsoMember} from './sso-member.js';
+import {readSsoSettings} from './sso-settings.js';
+import {KeysUnavailable, makeTokenReader, TokenRefused} from './sso-token.js';
+import type {SsoIdentity} from './sso-token.js';
 
 /** Who is asking, and how we know. A guest has neither. */
 export interface Viewer {
@@ -21,23 +27,86 @@ declare module 'fastify' {
   }
 }
 
-/** Finds out who is asking, before any route runs. */
+type TokenReader = (token: string) => Promise<SsoIdentity>;
+
+/** What a browser sends without asking anybody's leave; everything else changes something. */
+const HARMLESS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Finds out who is asking, before any route runs. A token goes before a cookie and never falls back
+ * to one. A cookie counts only from pages that are trusted with it: elsewhere a read is a guest's,
+ * and a write is refused with 403 `#origin`.
+ */
 export function registerViewer(app: FastifyInstance, context: Context): void {
+  const settings = readSsoSettings(context.config);
+  const readToken = settings && makeTokenReader(settings, context.config.now);
   app.decorateRequest('viewer', null as unknown as Viewer);
-  app.addHook('onRequest', async (request) => {
-    request.viewer = await resolveViewer(request, context);
+  app.addHook('onRequest', (request, reply, done) => {
+    request.viewer = guest;
+    const token = readBearer(request);
+    if (token === null && request.headers.cookie === undefined) return done();
+    const asked =
+      token === null ? askCookie(request, reply, context) : askToken(token, readToken, context);
+    asked.then((viewer) => {
+      request.viewer = viewer;
+      done();
+    }, done);
   });
 }
 
-async function resolveViewer(request: FastifyRequest, context: Context): Promise<Viewer> {
-  const token = request.cookies['newsrack'];
-  if (!token || !mayUseCookie(request, context.config)) return guest;
-  const member = await context.database.db
-    .selectFrom('sessions')
-    .innerJoin('members', 'members.id', 'sessions.member_id')
-    .selectAll('members')
-    .where('token_hash', '=', createHash('sha256').update(token).digest('hex'))
-    .where('expires_at', '>', context.config.now().toISOString())
-    .executeTakeFirst();
-  return member ? {member, via: 'cookie'} : guest;
+/** The token of RFC 6750, section 2.1, or null. Other schemes are for proxies in front of us. */
+function readBearer({headers}: FastifyRequest): string | null {
+  return (
+    /^bearer(?: +(.*))?$/i
+      .exec(headers.authorization ?? '')
+      ?.slice(1)
+      .join('')
+      .trim() ?? null
+  );
+}
+
+async function askCookie(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: Context,
+): Promise<Viewer> {
+  const token = readSessionCookie(request, context.config);
+  if (token === null) return guest;
+  if (isCall(request) && !HARMLESS.has(request.method)) {
+    if (!comesFromTrustedPage(request, context.config)) throw new Problem('origin');
+  }
+  if (!mayUseCookie(request, context.config)) return guest;
+  const session = await findSession(context, token);
+  if (!session) return guest;
+  if (session.isProlonged) writeSessionCookie(request, reply, context.config, token);
+  return {member: session.member, via: 'cookie'};
+}
+
+/** The pages' forms have a check of their own, which answers with a page. */
+function isCall({url}: FastifyRequest): boolean {
+  return url.startsWith('/api/');
+}
+
+async function askToken(
+  token: string,
+  readToken: TokenReader | null,
+  context: Context,
+): Promise<Viewer> {
+  if (!readToken) throw refuse('This server takes no tokens. Sign in at its own page instead.');
+  try {
+    return {member: await findSsoMember(context, await readToken(token)), via: 'token'};
+  } catch (error) {
+    if (error instanceof TokenRefused) throw refuse(error.message);
+    if (error instanceof KeysUnavailable) {
+      throw new Problem('unavailable', {
+        detail: 'The publisher’s keys cannot be reached at the moment. Try again in a few seconds.',
+        retryAfter: 5,
+      });
+    }
+    throw error;
+  }
+}
+
+function refuse(detail: string): Problem {
+  return new Problem('sign-in', {detail, challenge: 'Bearer error="invalid_token"'});
 }

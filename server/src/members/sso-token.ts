@@ -1,0 +1,158 @@
+/**
+ * Reads the signed tokens by which a publisher says who is reading (RFC 7519, by the rules of RFC
+ * 8725). Which algorithms count is decided by the kind of key, never by the token.
+ */
+import {createRemoteJWKSet, errors, jwtVerify} from 'jose';
+import type {JWTPayload, JWTVerifyGetKey, JWTVerifyOptions} from 'jose';
+import {cleanName, shortenName} from './display-name.js';
+
+/** What the operator says of the publisher's tokens. */
+export interface SsoSettings {
+  /** The address of the publisher's public keys, or the secret that both sides share. */
+  readonly key: {readonly jwks: URL} | {readonly secret: Uint8Array};
+  readonly issuer: string;
+  readonly audience: string;
+}
+
+/** Who a token says is reading. */
+export interface SsoIdentity {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly avatarUrl: string | null;
+  readonly isModerator: boolean;
+}
+
+/** A token that does not count, with a sentence that says why and what to do. */
+export class TokenRefused extends Error {}
+
+/** The publisher's keys cannot be had, so that nothing can be said about any token. */
+export class KeysUnavailable extends Error {}
+
+/** Algorithms with a public key. A shared secret goes with HS256 alone. */
+const PUBLIC_KEY_ALGORITHMS = [
+  ...['EdDSA', 'Ed25519', 'ES256', 'ES384', 'ES512'],
+  ...['PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512'],
+];
+
+/** How far the two clocks may differ, in seconds. */
+const CLOCK_TOLERANCE = 10;
+
+/** The longest token that is looked at, in characters. */
+const MAX_TOKEN_LENGTH = 8_192;
+
+/** Makes the reader of tokens for one publisher. */
+export function makeTokenReader(
+  settings: SsoSettings,
+  now: () => Date,
+): (token: string) => Promise<SsoIdentity> {
+  const isRemote = 'jwks' in settings.key;
+  const getKey = isRemote ? fetchKeys(settings.key.jwks) : giveKey(settings.key.secret);
+  const options: JWTVerifyOptions = {
+    algorithms: isRemote ? PUBLIC_KEY_ALGORITHMS : ['HS256'],
+    issuer: settings.issuer,
+    audience: settings.audience,
+    requiredClaims: ['exp', 'sub'],
+    clockTolerance: CLOCK_TOLERANCE,
+  };
+  return async (token) => {
+    if (token.length > MAX_TOKEN_LENGTH) throw new TokenRefused('The token is too long.');
+    return readIdentity(await verify(token, getKey, {...options, currentDate: now()}));
+  };
+}
+
+async function verify(
+  token: string,
+  getKey: JWTVerifyGetKey,
+  options: JWTVerifyOptions,
+): Promise<JWTPayload> {
+  try {
+    return (await jwtVerify(token, getKey, options)).payload;
+  } catch (error) {
+    // A token that does not name its key may fit several, as while a publisher changes keys.
+    if (error instanceof errors.JWKSMultipleMatchingKeys) {
+      for await (const key of error) {
+        const payload = await verify(token, () => Promise.resolve(key), options).catch(
+          ignoreRefusal,
+        );
+        if (payload) return payload;
+      }
+      throw new TokenRefused(NOT_SIGNED);
+    }
+    if (error instanceof errors.JOSEError) throw new TokenRefused(explain(error));
+    // A key that is unfit for the algorithm is a plain error.
+    if (error instanceof TypeError) throw new TokenRefused(NOT_SIGNED);
+    throw error;
+  }
+}
+
+function ignoreRefusal(error: unknown): void {
+  if (!(error instanceof TokenRefused)) throw error;
+}
+
+function giveKey(secret: Uint8Array): JWTVerifyGetKey {
+  return () => Promise.resolve(secret);
+}
+
+/**
+ * The publisher's keys, kept for ten minutes. A token with an unknown key makes them be asked for
+ * again, at most every thirty seconds, so that a new key counts at once and junk costs no traffic.
+ */
+function fetchKeys(url: URL): JWTVerifyGetKey {
+  const remote = createRemoteJWKSet(url);
+  return async (header, token) => {
+    try {
+      return await remote(header, token);
+    } catch (error) {
+      if (error instanceof errors.JWKSNoMatchingKey) throw error;
+      if (error instanceof errors.JWKSMultipleMatchingKeys) throw error;
+      if (error instanceof errors.JOSENotSupported) throw error;
+      throw new KeysUnavailable('The keys of the publisher cannot be reached.', {cause: error});
+    }
+  };
+}
+
+const NOT_SIGNED = 'The token is not signed with a key that this server trusts.';
+
+function explain(error: errors.JOSEError): string {
+  if (error instanceof errors.JWTExpired) {
+    return 'The token has expired. The page has to get a new one from its publisher.';
+  }
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    if (error.claim === 'nbf') return 'The token is not valid yet. Compare the clocks.';
+    if (error.claim === 'aud' || error.claim === 'iss') {
+      return `The token was made by or for somebody else: "${error.claim}" is not what this server expects.`;
+    }
+    return `The token needs a "${error.claim}" that is what RFC 7519 says.`;
+  }
+  return NOT_SIGNED;
+}
+
+function readIdentity(payload: JWTPayload): SsoIdentity {
+  const {iss: issuer, sub: subject} = payload;
+  if (
+    typeof issuer !== 'string' ||
+    typeof subject !== 'string' ||
+    !/^[^\p{Cc}\p{Cs}]{1,255}$/u.test(subject)
+  ) {
+    throw new TokenRefused('The token needs a "sub" of 1 to 255 characters.');
+  }
+  const name = typeof payload['name'] === 'string' ? shortenName(cleanName(payload['name'])) : '';
+  if (name === '') throw new TokenRefused('The token needs a "name" to show beside comments.');
+  const roles = payload['roles'];
+  return {
+    issuer,
+    subject,
+    name,
+    avatarUrl: readPicture(payload['picture']),
+    isModerator: Array.isArray(roles) && roles.includes('moderator'),
+  };
+}
+
+/** The picture's address, if it is one of the web. Anything else is as good as none. */
+function readPicture(picture: unknown): string | null {
+  if (typeof picture !== 'string' || picture.length > 2_000 || !URL.canParse(picture)) return null;
+  const url = new URL(picture);
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  return isWeb && url.username === '' && url.password === '' ? url.href : null;
+}
