@@ -17,8 +17,8 @@ export interface Field {
   readonly maxLength?: number;
 }
 
-/** Draws a field. `isFirst` puts the cursor into it, and with it the voice of a screen reader. */
-export function renderField(field: Field, isFirst: boolean): Html {
+/** Draws a field. `hasCursor` puts the cursor into it, and with it the voice of a screen reader. */
+export function renderField(field: Field, hasCursor: boolean): Html {
   const hintId = field.hint === undefined ? '' : `${field.name}-hint`;
   const faultId = field.fault === undefined ? '' : `${field.name}-fault`;
   const described = [faultId, hintId].filter((id) => id !== '').join(' ');
@@ -38,14 +38,13 @@ export function renderField(field: Field, isFirst: boolean): Html {
       ${field.maxLength !== undefined && html`maxlength="${field.maxLength}"`}
       ${described !== '' && html`aria-describedby="${described}"`}
       ${field.fault !== undefined && html`aria-invalid="true"`}
-      ${isFirst && html`autofocus`}
+      ${hasCursor && html`autofocus`}
     />
   </div>`;
 }
 
-/** Draws the fields of a form; the first wrong one, or else the first empty one, has the cursor. */
+/** Draws the fields of a form; the first wrong one has the cursor. */
 export function renderFields(fields: readonly Field[]): readonly Html[] {
   const wrong = fields.find((field) => field.fault !== undefined);
-  const first = wrong ?? fields.find((field) => (field.value ?? '') === '');
-  return fields.map((field) => renderField(field, field === first));
+  return fields.map((field) => renderField(field, field === wrong));
 }

@@ -18,6 +18,7 @@ export function renderPage(site: Site, title: string, main: Html): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
         <meta name="robots" content="noindex" />
         <title>${title} – ${site.name}</title>
         ${trusted(`<style>${STYLE}</style>`)}

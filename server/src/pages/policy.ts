@@ -28,7 +28,7 @@ export function setPageHeaders(
     "default-src 'none'",
     `style-src ${STYLE_SOURCE}${theme}`,
     `font-src 'self'${theme}`,
-    `img-src 'self'${theme}${hasPicture ? ' https: http:' : ''}`,
+    `img-src 'self' data:${theme}${hasPicture ? ' https: http:' : ''}`,
     `form-action 'self'${returnTo === null ? '' : ` ${new URL(returnTo).origin}`}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",

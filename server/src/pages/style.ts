@@ -44,7 +44,7 @@ input[aria-invalid] { border-color: var(--_accent); box-shadow: inset 3px 0 var(
 .fault { color: var(--_accent); font-weight: 600; }
 .notice { border-inline-start: 3px solid var(--_accent); padding-inline-start: .9em; margin-block-end: 1.75rem; }
 button {
-  font: 600 1em/1.2 inherit; font-family: inherit; min-block-size: 2.9em; padding: .6em 1.6em; cursor: pointer;
+  font: inherit; font-weight: 600; line-height: 1.2; min-block-size: 2.9em; padding: .6em 1.6em; cursor: pointer;
   color: var(--_surface); background: var(--_accent); border: 1px solid transparent; border-radius: var(--_radius);
 }
 button:hover { background: color-mix(in srgb, var(--_accent), var(--_text) 18%); }
