@@ -23,16 +23,16 @@ export async function beginSession(
   const token = makeToken();
   const now = config.now();
   const at = now.toISOString();
+  // Housekeeping, which can wait if the database is busy or two copies sweep at once.
+  const sweep = database.db.deleteFrom('sessions').where('expires_at', '<=', at);
+  await sweep.execute().catch(() => {});
   await database.db.transaction().execute(async (transaction) => {
-    await transaction
-      .deleteFrom('sessions')
-      .where((is) =>
-        is.or([
-          is('expires_at', '<=', at),
-          ...(oldToken === null ? [] : [is('token_hash', '=', hashToken(oldToken))]),
-        ]),
-      )
-      .execute();
+    if (oldToken !== null) {
+      await transaction
+        .deleteFrom('sessions')
+        .where('token_hash', '=', hashToken(oldToken))
+        .execute();
+    }
     await transaction
       .insertInto('sessions')
       .values({
