@@ -115,17 +115,12 @@ function fetchKeys(url: URL): JWTVerifyGetKey {
 const NOT_SIGNED = 'The token is not signed with a key that this server trusts.';
 
 function explain(error: errors.JOSEError): string {
-  if (error instanceof errors.JWTExpired) {
-    return 'The token has expired. The page has to get a new one from its publisher.';
-  }
-  if (error instanceof errors.JWTClaimValidationFailed) {
-    if (error.claim === 'nbf') return 'The token is not valid yet. Compare the clocks.';
-    if (error.claim === 'aud' || error.claim === 'iss') {
-      return `The token was made by or for somebody else: "${error.claim}" is not what this server expects.`;
-    }
-    return `The token needs a "${error.claim}" that is what RFC 7519 says.`;
-  }
-  return NOT_SIGNED;
+  if (error instanceof errors.JWTExpired) return 'The token has expired.';
+  if (!(error instanceof errors.JWTClaimValidationFailed)) return NOT_SIGNED;
+  if (error.claim === 'nbf') return 'The token is not valid yet.';
+  return error.claim === 'aud' || error.claim === 'iss'
+    ? `The token was made by or for somebody else: its "${error.claim}" is not the expected one.`
+    : `The "${error.claim}" of the token is missing, or not what RFC 7519 says.`;
 }
 
 function readIdentity(payload: JWTPayload): SsoIdentity {

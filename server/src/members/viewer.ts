@@ -92,7 +92,7 @@ async function askToken(
   readToken: TokenReader | null,
   context: Context,
 ): Promise<Viewer> {
-  if (!readToken) throw refuse('This server takes no tokens. Sign in at its own page instead.');
+  if (!readToken) throw refuse('This server takes no tokens.');
   try {
     return {member: await findSsoMember(context, await readToken(token)), via: 'token'};
   } catch (error) {
@@ -107,6 +107,10 @@ async function askToken(
   }
 }
 
-function refuse(detail: string): Problem {
-  return new Problem('sign-in', {detail, challenge: 'Bearer error="invalid_token"'});
+/** RFC 6750, section 3.1: `invalid_token` tells the page to get another one. */
+function refuse(reason: string): Problem {
+  return new Problem('sign-in', {
+    detail: `${reason} Reload the page; if that does not help, tell its publisher.`,
+    challenge: 'Bearer error="invalid_token"',
+  });
 }
