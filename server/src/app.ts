@@ -1,17 +1,25 @@
 /** Puts the server together. */
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import fastify from 'fastify';
+import fastify, {LogController} from 'fastify';
 import type {FastifyInstance} from 'fastify';
 import {answerErrors} from './answer-errors.js';
+import {registerComments} from './comments/routes.js';
 import {readOptions} from './config.js';
 import type {Options} from './config.js';
 import type {Context} from './context.js';
+import {allowEveryPage} from './cross-origin.js';
 import {openDatabase} from './db/open-database.js';
+import {registerHealth} from './health.js';
+import {openLive} from './live/open-live.js';
+import {registerLive} from './live/routes.js';
+import {logRequests, whatWasAsked} from './log-requests.js';
 import {registerMembers} from './members/routes.js';
 import {registerViewer} from './members/viewer.js';
 import {registerPages} from './pages/routes.js';
 import {registerProblemsPage} from './problems-page.js';
+import {serveScript} from './script-files.js';
+import {compileValidation} from './validation.js';
 
 /**
  * Makes the server: its database is open and up to date, its routes are there, and it waits for
@@ -21,25 +29,36 @@ import {registerProblemsPage} from './problems-page.js';
  */
 export async function createApp(options: Options = {}): Promise<FastifyInstance> {
   const config = readOptions(options);
-  const database = await openDatabase(config.database);
-  const context: Context = {config, database};
-
   const app = fastify({
     bodyLimit: 64 * 1024,
     trustProxy: config.trustProxy,
-    disableRequestLogging: true,
-    logger: {level: config.logLevel},
+    logController: new LogController({disableRequestLogging: true}),
+    logger: {level: config.logLevel, serializers: {req: whatWasAsked}},
+    return503OnClosing: true,
   });
-  app.removeContentTypeParser('text/plain');
-  app.addHook('onClose', () => database.close());
+  const database = await openDatabase(config.database);
+  const live = openLive(config, database, ({message}) => {
+    app.log.warn({error: {message}}, 'live updates cannot read the database');
+  });
+  const context: Context = {config, database, live};
 
+  app.removeContentTypeParser('text/plain');
+  app.setValidatorCompiler(compileValidation);
+  app.addHook('onClose', () => database.close());
+  logRequests(app);
   answerErrors(app);
   await app.register(cookie);
   await app.register(helmet);
+  // Before anybody can be refused, so that a page can read why.
+  await allowEveryPage(app);
   registerViewer(app, context);
   registerProblemsPage(app);
+  registerHealth(app, context);
+  registerComments(app, context);
+  registerLive(app, context);
   registerPages(app, context);
   registerMembers(app, context);
+  await serveScript(app, config);
   await app.ready();
   return app;
 }

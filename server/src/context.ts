@@ -1,9 +1,11 @@
-/** What every part of the server is given: its settings and its database. */
+/** What every part of the server is given: its settings, its database, and the line to its readers. */
 import type {Config} from './config.js';
 import type {Database} from './db/open-database.js';
+import type {Live} from './live/open-live.js';
 
 /** One running server. There are no globals: two of them may live in one process. */
 export interface Context {
   readonly config: Config;
   readonly database: Database;
+  readonly live: Live;
 }

@@ -1,9 +1,9 @@
 /** Opens the database: SQLite in a file, or PostgreSQL. */
-import {Kysely, PostgresDialect, SqliteDialect} from 'kysely';
-import Libsql from 'libsql';
+import {Kysely, PostgresDialect} from 'kysely';
 import pg from 'pg';
 import {migrate} from './migrate.js';
 import type {Schema} from './schema.js';
+import {sqliteDialect} from './sqlite-dialect.js';
 
 /** An open database with the newest schema. */
 export interface Database {
@@ -28,7 +28,7 @@ export async function openDatabase(address: string): Promise<Database> {
     dialect:
       engine === 'postgres'
         ? new PostgresDialect({pool: openPool(address)})
-        : new SqliteDialect({database: openFile(address)}),
+        : sqliteDialect(address),
   });
   try {
     await migrate(db, engine);
@@ -50,14 +50,4 @@ function openPool(address: string): pg.Pool {
   // An idle connection that breaks tells the pool here; the next query opens another.
   pool.on('error', () => {});
   return pool;
-}
-
-function openFile(path: string): Libsql.Database {
-  const file = new Libsql(path);
-  file.pragma('journal_mode = WAL');
-  // With a write-ahead log the driver would sync only now and then, and a power cut would lose commits.
-  file.pragma('synchronous = FULL');
-  file.pragma('foreign_keys = ON');
-  file.pragma('busy_timeout = 5000');
-  return file;
 }

@@ -1,0 +1,39 @@
+/** What the text of a comment may be. */
+import {Problem} from '../problems.js';
+
+const characters = new Intl.Segmenter('en', {granularity: 'grapheme'});
+
+/** Control characters other than a line break and a tab, and NUL, which PostgreSQL does not store. */
+// eslint-disable-next-line no-control-regex -- that is what it looks for
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+
+/**
+ * The text as it is stored: with plain line breaks and without white space at its ends, and otherwise
+ * as it was typed. Throws a problem when it is empty, too long or not text.
+ */
+export function cleanText(typed: string, maxLength: number): string {
+  const text = typed.replaceAll(/\r\n?/g, '\n').trim();
+  if (text === '') throw new Problem('empty');
+  // Half of a surrogate pair is no character, and no database gives it back.
+  if (control.test(text) || !isWellFormed(text)) throw new Problem('invalid');
+  const length = countCharacters(text);
+  if (length > maxLength) {
+    throw new Problem('too-long', {
+      detail: `The comment has ${length} characters; ${maxLength} is the most there can be.`,
+      extensions: {max_length: maxLength, length},
+    });
+  }
+  return text;
+}
+
+/** How many characters a reader counts in it: an emoji or a letter with its accents is one. */
+export function countCharacters(text: string): number {
+  // Most comments are ASCII, where only a carriage return and its line feed would be one.
+  // eslint-disable-next-line no-control-regex -- the range of ASCII
+  if (/^[\u0000-\u007f]*$/.test(text)) return text.length;
+  return [...characters.segment(text)].length;
+}
+
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
