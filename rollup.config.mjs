@@ -36,6 +36,7 @@ export default [
     ],
   },
   part('dist/lib/safe-html.js', 'dist/newsrack-body.mjs'),
+  part('dist/comments/wordpress-backend.js', 'dist/newsrack-wordpress.mjs'),
   part('dist/lib/sanitizer.js', 'dist/newsrack-sanitizer.mjs', false),
 ];
 

@@ -1,7 +1,9 @@
-// Registers every element. The provider comes first, so that the elements inside
-// it find it when they connect.
+// Registers every element. The providers come first, so that the elements inside
+// them find them when they connect.
 
 import './define/news-feed.js';
+import './define/member-session.js';
 import './define/article-card.js';
 import './define/recent-news.js';
 import './define/around-the-cities.js';
+import './define/member-comments.js';

@@ -4,16 +4,16 @@ import {register} from './define/register.js';
 import {ArticleCardElement} from './elements/article-card/article-card.js';
 import {AroundTheCitiesElement} from './elements/around-the-cities/around-the-cities.js';
 import {RecentNewsElement} from './elements/recent-news/recent-news.js';
-import {pageDefaults} from './feed/open-feed.js';
+import {pageDefaults} from './lib/page-defaults.js';
 import {NewsFeedElement} from './providers/news-feed.js';
 
 // A module has no current script; it is found by its address.
 const tag = document.currentScript ?? [...document.scripts].find(({src}) => src == import.meta.url);
-const {feed, prefix} = tag?.dataset ?? {};
+const {prefix, ...defaults} = tag?.dataset ?? {};
 const start = prefix ? prefix + '-' : '';
 
-pageDefaults.feed = feed;
-// The provider comes first, so that the elements inside it find it when they connect.
+Object.assign(pageDefaults, defaults);
+// The providers come first, so that the elements inside them find them when they connect.
 register(start + 'news-feed', NewsFeedElement);
 register(start + 'article-card', ArticleCardElement);
 register(start + 'recent-news', RecentNewsElement);

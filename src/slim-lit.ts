@@ -23,7 +23,7 @@ export function css(strings: TemplateStringsArray): CSSStyleSheet {
 export class LitElement extends HTMLElement {
   /** A class declares its own; its parents' are added when it is defined. */
   static properties: Record<string, Declaration> = {};
-  static readonly styles: CSSStyleSheet;
+  static readonly styles: CSSStyleSheet | CSSStyleSheet[];
 
   /** Read by the browser once, when the element is defined: makes the properties reactive. */
   static get observedAttributes(): string[] {
@@ -72,7 +72,7 @@ export class LitElement extends HTMLElement {
   connectedCallback(): void {
     if (!this.renderRoot) {
       this.renderRoot = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-      this.renderRoot.adoptedStyleSheets = [(this.constructor as typeof LitElement).styles];
+      this.renderRoot.adoptedStyleSheets = [(this.constructor as typeof LitElement).styles].flat();
       Object.assign(this, this.#early);
     }
     this.#enable();

@@ -5,14 +5,22 @@ import resolve from '@rollup/plugin-node-resolve';
 import swc from '@swc/core';
 
 /** Own tags are drawn inline, so white space beside them is layout. */
-const inlineTags = ['article-card', 'recent-news', 'around-the-cities', 'news-feed', 'slot'];
+const inlineTags = [
+  'article-card',
+  'recent-news',
+  'around-the-cities',
+  'member-comments',
+  'member-session',
+  'news-feed',
+  'slot',
+];
 
 /** Finds packages; Lit's own production build, without its warnings. */
 export const packages = () => resolve({exportConditions: ['production'], browser: true});
 
 /** What LitElement does and our own small base class does not. */
 const beyondSlim =
-  /\b(reflect|useDefault|state|noAccessor|converter|hasChanged) *:|\battribute: *(true|false)\b|\btype: *(Array|Object|String)\b|\bstyles *= *\[|\bcss`[^`]*\$\{|\b(unsafeCSS|addController|createRenderRoot|shadowRootOptions|firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|performUpdate|hasUpdated|isUpdatePending)\b|lit\/decorators/;
+  /\b(reflect|useDefault|state|noAccessor|converter|hasChanged) *:|\battribute: *true\b|\btype: *(Array|Object|String)\b|\bcss`[^`]*\$\{|\b(unsafeCSS|addController|createRenderRoot|shadowRootOptions|firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|performUpdate|hasUpdated|isUpdatePending)\b|lit\/decorators/;
 
 /** Puts our own small base class in the place of Lit's, whose templates stay. */
 export const slimLit = () => ({
@@ -58,7 +66,7 @@ const ownNames = [
   'renderControls',
   'letIn',
   'reselect',
-  'feedChanged',
+  'stateChanged',
   'emptyMessage',
   'isOneOfMany',
 ];
@@ -93,6 +101,7 @@ export const minifyScript = ({module, isOurs = true}) => ({
 const parts = {
   '/safe-html.js': './newsrack-body.mjs',
   '/sanitizer.js': './newsrack-sanitizer.mjs',
+  '/wordpress-backend.js': './newsrack-wordpress.mjs',
 };
 
 /** Leaves those parts out of a bundle that imports them on demand. */

@@ -38,7 +38,7 @@ export interface FeedUser {
   /** How often to ask again, in seconds; 0 for never. */
   readonly refresh: number;
   /** The state is another one than before. */
-  feedChanged(): void;
+  stateChanged(): void;
 }
 
 /** One address and what it last answered. */
@@ -187,7 +187,8 @@ export class FeedStore {
   #tell(next: FeedState): void {
     const {feed, error} = this.state;
     this.state = next;
-    if (next.feed != feed || next.error != error) this.#users.forEach((user) => user.feedChanged());
+    if (next.feed != feed || next.error != error)
+      this.#users.forEach((user) => user.stateChanged());
   }
 }
 

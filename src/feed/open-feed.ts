@@ -10,9 +10,6 @@ const inlineStores = new WeakMap<Element, FeedStore>();
 
 const wakeAll = (): void => stores.forEach((store) => store.wake(true));
 
-/** The page's own defaults, which the script tag sets: see `script.ts`. */
-export const pageDefaults: {feed?: string} = {};
-
 /**
  * The store for one or several feed addresses, separated by white space and
  * relative to the page.

@@ -11,7 +11,11 @@ const largest = 8;
  * byte order mark) or throws a {@link LoadError}; a call that `signal` aborted
  * throws one too.
  */
-export async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+export async function fetchText(
+  url: string,
+  signal?: AbortSignal,
+  init?: RequestInit,
+): Promise<string> {
   // Not AbortSignal.any and .timeout: WebKit may collect such a signal while the request runs.
   const abort = new AbortController();
   let room = largest * 2 ** 20;
@@ -20,11 +24,9 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
     isLate = true;
     abort.abort();
   });
-  signal.addEventListener('abort', () => abort.abort());
+  signal?.addEventListener('abort', () => abort.abort());
   try {
-    const {ok, status, headers, body} = await fetch(url, abort);
-    if (!ok)
-      throw new LoadError('http', url, `answered ${status}, not 200`, status, waitWanted(headers));
+    const {ok, status, headers, body} = await fetch(url, {...init, signal: abort.signal});
     // Counted while it is read, so that a body that is too large is never held whole.
     const counted = body?.pipeThrough(
       new TransformStream<Uint8Array, Uint8Array>({
@@ -35,7 +37,18 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
         },
       }),
     );
-    return await new Response(counted).text();
+    const text = ok || init ? await new Response(counted).text() : '';
+    if (!ok) {
+      throw new LoadError(
+        'http',
+        url,
+        `answered ${status}, not 200`,
+        status,
+        waitWanted(headers),
+        text,
+      );
+    }
+    return text;
   } catch (error) {
     // What a stream fails with is lost on its way through a Response.
     throw error instanceof LoadError

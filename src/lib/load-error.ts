@@ -16,6 +16,8 @@ export class LoadError extends Error {
     readonly status?: number,
     /** Milliseconds for which the server asked to be left alone. */
     readonly retryAfter = 0,
+    /** The body of the answer to a call that was refused. */
+    readonly body = '',
   ) {
     super(url + ' ' + message);
   }

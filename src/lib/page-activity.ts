@@ -6,10 +6,14 @@ export function isPageActive(): boolean {
   return !document.hidden && navigator.onLine;
 }
 
-/** Calls `act`, for as long as the page lives, whenever it may have come back. */
-export function onPageChange(act: () => void): void {
+/** Calls `act` whenever the page may have come, or gone. Returns what ends that. */
+export function onPageChange(act: () => void): () => void {
   document.addEventListener('visibilitychange', act);
   addEventListener('online', act);
+  return () => {
+    document.removeEventListener('visibilitychange', act);
+    removeEventListener('online', act);
+  };
 }
 
 /** The reader asked to save data: no pictures, no refreshes. */

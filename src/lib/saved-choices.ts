@@ -1,20 +1,20 @@
-// What a reader chose to have remembered, on this device and for this site only.
-// Storage may be forbidden or full; then nothing is remembered and nothing breaks.
+// What a reader chose to have remembered, or has not finished saying: on this
+// device and for this site only. Storage may be forbidden or full; then nothing is
+// remembered and nothing breaks.
 
-/** The saved list under `key`, if there is one. */
-export function savedList(key: string): string[] | undefined {
+/** What is saved under `key`, if anything. Others can write there: look at it before you use it. */
+export function saved(key: string): unknown {
   try {
-    const list: unknown = JSON.parse(localStorage.getItem(key)!);
-    return Array.isArray(list) ? list.map(String) : undefined;
+    return JSON.parse(localStorage.getItem(key)!);
   } catch {
     return;
   }
 }
 
-/** Saves the list under `key`, or forgets it where there is none. */
-export function saveList(key: string, list: readonly string[] | undefined): void {
+/** Saves `value` under `key`, or forgets what is there for want of one. */
+export function save(key: string, value: unknown): void {
   try {
-    if (list) localStorage.setItem(key, JSON.stringify(list));
+    if (value) localStorage.setItem(key, JSON.stringify(value));
     else localStorage.removeItem(key);
   } catch {
     // Then it is not remembered.

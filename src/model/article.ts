@@ -73,13 +73,6 @@ export function storyKey(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?|\/?(#.*)?$/g, '');
 }
 
-/** The key of the story that the page is about: of its canonical address, else its own. */
-export function storyOfPage(): string {
-  return storyKey(
-    document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
-  );
-}
-
 /** Whether the publisher still wants the article shown. */
 export function isCurrent({expires = Infinity}: Article): boolean {
   return expires > Date.now();

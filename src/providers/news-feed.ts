@@ -1,4 +1,3 @@
-import type {ContextEvent} from '@lit/context';
 import {
   css,
   html,
@@ -10,6 +9,7 @@ import {
 import {announceFeed, type Announcement} from '../events/announce-feed.js';
 import type {FeedStore, FeedUser} from '../feed/feed-store.js';
 import {openFeed} from '../feed/open-feed.js';
+import {announceProvider, offer} from '../wiring/context.js';
 import {feedContext} from '../wiring/feed-context.js';
 
 /**
@@ -38,7 +38,7 @@ export class NewsFeedElement extends LitElement implements FeedUser {
   /** @internal The feed is fetched when an element inside it wants it, not before. */
   readonly active = false;
 
-  readonly #askers = new Set<ContextEvent<typeof feedContext>['callback']>();
+  readonly #offer = offer(feedContext, () => this.#store);
   #announced: Announcement = {};
   #store?: FeedStore;
   #leave?: () => void;
@@ -52,8 +52,8 @@ export class NewsFeedElement extends LitElement implements FeedUser {
     super.connectedCallback();
     // At once, so that the elements inside, which connect next, do not look elsewhere.
     this.#openStore();
-    this.addEventListener('context-request', this.#answer as EventListener);
-    this.dispatchEvent(new Event('context-provider', {bubbles: true, composed: true}));
+    this.addEventListener('context-request', this.#offer.answer);
+    announceProvider(this);
   }
 
   override disconnectedCallback(): void {
@@ -72,7 +72,7 @@ export class NewsFeedElement extends LitElement implements FeedUser {
   }
 
   /** @internal */
-  feedChanged(): void {
+  stateChanged(): void {
     this.#announced = announceFeed(this, this.#store!.state, this.#announced);
   }
 
@@ -81,18 +81,9 @@ export class NewsFeedElement extends LitElement implements FeedUser {
     this.#leave?.();
     this.#store = store;
     this.#leave = store?.join(this);
-    if (store) this.feedChanged();
-    this.#askers.forEach((callback) => callback(store, () => this.#askers.delete(callback)));
+    if (store) this.stateChanged();
+    this.#offer.tell();
   }
-
-  readonly #answer = (request: ContextEvent<typeof feedContext>): void => {
-    const {context, callback} = request;
-    if (context == feedContext) {
-      request.stopPropagation();
-      if (request.subscribe) this.#askers.add(callback);
-      callback(this.#store, () => this.#askers.delete(callback));
-    }
-  };
 }
 
 declare global {

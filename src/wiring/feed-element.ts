@@ -1,18 +1,19 @@
 // Where an element finds its feed, and how what the reader sees stays in place.
 // The only piece that knows both Lit and the stores.
 
-import {ContextEvent} from '@lit/context';
-import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {announceFeed, type Announcement} from '../events/announce-feed.js';
 import {ArticleViewEvent} from '../events/article-view-event.js';
 import type {FeedState, FeedStore, FeedUser} from '../feed/feed-store.js';
-import {openFeed, openInlineFeed, pageDefaults} from '../feed/open-feed.js';
-import {onTick} from '../lib/clock.js';
+import {openFeed, openInlineFeed} from '../feed/open-feed.js';
+import {pageDefaults} from '../lib/page-defaults.js';
 import {warn} from '../lib/warn.js';
 import type {Article} from '../model/article.js';
 import type {Feed} from '../model/feed.js';
 import {keepPlaces, openPlaces, type Places} from '../model/places.js';
+import {consume} from './context.js';
 import {feedContext} from './feed-context.js';
+import {LazyElement} from './lazy-element.js';
 import {viewWatcher, type ViewWatcher} from './watch-views.js';
 
 /**
@@ -23,15 +24,9 @@ import {viewWatcher, type ViewWatcher} from './watch-views.js';
  * kept in plain fields, so that a changed property always means a fresh choice
  * of stories.
  */
-export abstract class FeedElement extends LitElement implements FeedUser {
-  /** @internal Tells this element from one that the page calls the same. */
-  static readonly newsrack = true;
-
+export abstract class FeedElement extends LazyElement implements FeedUser {
   static override properties: PropertyDeclarations = {
-    src: {},
     refresh: {type: Number},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    eager: {type: Boolean},
     layout: {},
   };
 
@@ -39,36 +34,21 @@ export abstract class FeedElement extends LitElement implements FeedUser {
   declare src?: string;
   /** How often to ask the feed for news, in seconds; 0 for never. */
   declare refresh: number;
-  /** The level of the element's heading, 1 to 6. */
-  declare headingLevel: number;
-  /** Fetch at once, not first when the element comes near the viewport. */
-  declare eager: boolean;
 
   /** What stands where. Empty until the feed is there. */
   protected places: Places = openPlaces([]);
-  /** What takes the focus after an update, since the reader asked for it; a selector. */
-  protected focusNext?: string;
   #store?: FeedStore;
   #provided?: FeedStore;
-  #isNear = false;
   /** The feed whose articles have been given places. */
   #placed?: Feed;
   #announced: Announcement = {};
   #views?: ViewWatcher;
   #leave?: () => void;
-  #unsubscribe?: () => void;
   #disconnect?: () => void;
 
   constructor() {
     super();
     this.refresh = 0;
-    this.headingLevel = 2;
-    this.eager = false;
-  }
-
-  /** @internal */
-  get active(): boolean {
-    return this.#isNear || this.eager;
   }
 
   protected get state(): FeedState {
@@ -80,37 +60,25 @@ export abstract class FeedElement extends LitElement implements FeedUser {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const stop = new AbortController();
-    const stopTicking = onTick(this.feedChanged);
-    const near = new IntersectionObserver(
-      (entries) => {
-        this.#isNear ||= entries.at(-1)!.isIntersecting;
-        if (this.#store) this.#store.wake();
-        else warn(`<${this.localName}> has no feed: give it src`);
-      },
-      {rootMargin: '800px'},
-    );
-    near.observe(this);
     this.#views ??= viewWatcher((article) => this.dispatchEvent(new ArticleViewEvent(article)));
-    this.#disconnect = () => {
-      stop.abort();
-      stopTicking();
-      near.disconnect();
-      this.#views!.stop();
-    };
-    // A `<news-feed>` may be defined, or put around the element, later than it.
-    document.addEventListener('context-provider', this.#askForFeed, stop);
     // The parser may not have come to the inline feed yet.
-    document.addEventListener('DOMContentLoaded', this.findStore, stop);
-    this.#askForFeed();
+    document.addEventListener('DOMContentLoaded', this.findStore);
+    const stopAsking = consume(this, feedContext, (store) => {
+      this.#provided = store;
+      this.findStore();
+    });
+    this.#disconnect = () => {
+      stopAsking();
+      document.removeEventListener('DOMContentLoaded', this.findStore);
+    };
     this.findStore();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#disconnect!();
+    this.#views!.stop();
     this.#leave?.();
-    this.#unsubscribe?.();
     this.#provided = this.#leave = undefined;
   }
 
@@ -126,7 +94,7 @@ export abstract class FeedElement extends LitElement implements FeedUser {
       } else if (this.places.shown[0]) {
         // Other stories are other nodes: a photo must not stand by the next story's headline.
         this.places = openPlaces([]);
-        queueMicrotask(this.feedChanged);
+        queueMicrotask(this.stateChanged);
         return;
       } else {
         this.places = openPlaces(articles);
@@ -138,18 +106,13 @@ export abstract class FeedElement extends LitElement implements FeedUser {
   protected override updated(): void {
     this.#announced = announceFeed(this, this.state, this.#announced);
     this.#views?.watch(this.renderRoot);
-    const target = this.focusNext && this.renderRoot.querySelector<HTMLElement>(this.focusNext);
-    if (target) {
-      this.focusNext = undefined;
-      // Unless the reader has gone on to something else.
-      if (document.activeElement == document.body || this.matches(':focus-within')) target.focus();
-    }
+    super.updated();
   }
 
-  /** @internal */
-  readonly feedChanged = (): void => {
-    this.requestUpdate();
-  };
+  protected override wake(): void {
+    if (this.#store) this.#store.wake();
+    else warn(`<${this.localName}> has no feed: give it src`);
+  }
 
   /** Shows what the element selects now. */
   protected reselect(): void {
@@ -183,21 +146,5 @@ export abstract class FeedElement extends LitElement implements FeedUser {
     }
     this.#leave ??= store?.join(this);
     this.requestUpdate();
-  };
-
-  readonly #askForFeed = (): void => {
-    this.#unsubscribe?.();
-    this.dispatchEvent(
-      new ContextEvent(
-        feedContext,
-        this,
-        (store, unsubscribe) => {
-          this.#provided = store;
-          this.#unsubscribe = unsubscribe;
-          this.findStore();
-        },
-        true,
-      ),
-    );
   };
 }

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {oneOf, within} from '../../lib/choose.js';
 import {messages} from '../../lib/messages.js';
 import {namesIn} from '../../lib/names-in.js';
-import {saveList, savedList} from '../../lib/saved-choices.js';
+import {save, saved} from '../../lib/saved-choices.js';
 import {isCurrent, type Article} from '../../model/article.js';
 import {cityOf, groupByCity, type CityGroup} from '../../model/city-group.js';
 import type {Feed} from '../../model/feed.js';
@@ -47,7 +47,7 @@ export class AroundTheCitiesElement extends NewsElement {
   declare layout?: 'columns' | 'tabs' | 'list';
 
   /** The cities that the reader chose, once the reader has chosen. */
-  #chosen = savedList(storageKey);
+  #chosen = savedCities();
   #isRemembered = !!this.#chosen;
   /** The city whose tab is open. */
   #open?: string;
@@ -152,9 +152,14 @@ export class AroundTheCitiesElement extends NewsElement {
     const boxes = [...(currentTarget as Element).querySelectorAll('input')];
     this.#isRemembered = boxes.pop()!.checked;
     this.#chosen = boxes.filter(({checked}) => checked).map(({value}) => value);
-    saveList(storageKey, this.#isRemembered ? this.#chosen : undefined);
+    save(storageKey, this.#isRemembered && this.#chosen);
     this.reselect();
   };
+}
+
+function savedCities(): string[] | undefined {
+  const list = saved(storageKey);
+  return Array.isArray(list) ? list.map(String) : undefined;
 }
 
 declare global {

@@ -1,13 +1,12 @@
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {oneOf} from '../../lib/choose.js';
 import {messages} from '../../lib/messages.js';
-import {loadSafeHtml} from '../../lib/on-demand.js';
-import {openingOf} from '../../lib/plain-text.js';
-import {warn} from '../../lib/warn.js';
-import {isCurrent, storyKey, storyOfPage, type Article} from '../../model/article.js';
+import {pageAddress} from '../../lib/page-address.js';
+import {isCurrent, storyKey, type Article} from '../../model/article.js';
 import type {Feed} from '../../model/feed.js';
 import type {Place} from '../../model/places.js';
 import type {ArticleLayout} from '../shared/article-view.js';
+import {fillWithHtml, type Filled} from '../shared/fill-with-html.js';
 import {NewsElement} from '../shared/news-element.js';
 
 /**
@@ -43,7 +42,7 @@ export class ArticleCardElement extends NewsElement {
 
   protected override select({articles}: Feed): readonly Article[] {
     const {article} = this;
-    const wanted = article ? storyKey(article) : storyOfPage();
+    const wanted = article ? storyKey(article) : storyKey(pageAddress());
     const found = articles.find(({id, key}) => id == article || key == wanted);
     return found ? [found] : article ? [] : articles.filter(isCurrent);
   }
@@ -55,33 +54,8 @@ export class ArticleCardElement extends NewsElement {
 
   protected override updated(): void {
     super.updated();
-    const body = this.renderRoot.querySelector<Body>('[part=body]');
-    if (body) void fill(body, (body.parentElement as HTMLElement & {article?: Article}).article!);
-  }
-}
-
-/** Where a body is drawn, and which: the same words again are not drawn again. */
-interface Body extends Element {
-  content?: string;
-}
-
-/** Fills in an article's body. What draws strangers' HTML is fetched only here. */
-async function fill(body: Body, {html, text, url}: Article): Promise<void> {
-  const content = html ?? text!;
-  if (body.content == content) return;
-  body.content = content;
-  if (html) {
-    try {
-      const {fillWithSafeHtml} = await loadSafeHtml();
-      if (body.content == content) {
-        await fillWithSafeHtml(body, html, url ?? document.baseURI);
-      }
-    } catch {
-      warn('newsrack-body.mjs is not beside the script');
-      body.textContent = openingOf({html}, Infinity);
-    }
-  } else {
-    body.textContent = content;
+    const body = this.renderRoot.querySelector<Filled>('[part=body]');
+    if (body) void fillWithHtml(body);
   }
 }
 

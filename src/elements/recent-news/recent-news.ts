@@ -2,7 +2,8 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {oneOf, within} from '../../lib/choose.js';
 import {messages} from '../../lib/messages.js';
 import {namesIn} from '../../lib/names-in.js';
-import {isCurrent, storyKey, storyOfPage, type Article} from '../../model/article.js';
+import {pageAddress} from '../../lib/page-address.js';
+import {isCurrent, storyKey, type Article} from '../../model/article.js';
 import type {Feed} from '../../model/feed.js';
 import type {Place} from '../../model/places.js';
 import {NewsElement} from '../shared/news-element.js';
@@ -58,7 +59,7 @@ export class RecentNewsElement extends NewsElement {
   protected override select({articles}: Feed): readonly Article[] {
     const wanted = namesIn(this.tags);
     const unwanted = namesIn(this.exclude);
-    const page = storyOfPage();
+    const page = storyKey(pageAddress());
     return articles.filter(
       (article) =>
         article.key != page &&

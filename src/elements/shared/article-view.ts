@@ -41,7 +41,13 @@ export function articleView(
       ${summary && html`<p part="summary">${summary}</p>`} ${details(article, around)}
     </div>
     ${image && layout != 'headline' && !savesData() ? photo(image, isStory, host.eager) : nothing}
-    ${isStory && (body ?? text) ? html`<div part="body"></div>` : nothing}
+    ${
+      isStory && (body ?? text)
+        ? body
+          ? html`<div part="body" .html=${body} .base=${url}></div>`
+          : html`<div part="body">${text}</div>`
+        : nothing
+    }
   </article>`;
 }
 

@@ -1,21 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ArticleSelectEvent} from '../../events/article-select-event.js';
 import {within} from '../../lib/choose.js';
-import {languageOf} from '../../lib/language.js';
 import {messages} from '../../lib/messages.js';
-import {clockTime} from '../../lib/time-phrases.js';
 import {isCurrent, type Article} from '../../model/article.js';
 import type {Place} from '../../model/places.js';
 import {FeedElement} from '../../wiring/feed-element.js';
+import {articleStyles} from './article.styles.js';
 import {articleView, type ArticleLayout} from './article-view.js';
-import {newsStyles} from './news.styles.js';
+import {frame} from './frame.js';
+import {frameStyles} from './frame.styles.js';
+import {listStyles} from './list.styles.js';
 
-/**
- * The faces of an element that shows news, so that loading, empty, failed, stale
- * and ready look and sound the same everywhere.
- */
+/** An element that shows news in a heading's, a status's and some controls' frame. */
 export abstract class NewsElement extends FeedElement {
-  static override styles = newsStyles;
+  static override styles = [frameStyles, articleStyles, listStyles];
 
   /** The words above the news, of those elements that have any. */
   declare heading?: string;
@@ -34,42 +32,21 @@ export abstract class NewsElement extends FeedElement {
   protected override render(): TemplateResult {
     const {feed, error, fetched} = this.state;
     const {shown, waiting} = this.places;
-    const face = shown[0] ? 'ready' : feed ? 'empty' : error ? 'failed' : 'loading';
-    return html`<section
-      aria-labelledby=${this.heading ? 'heading' : nothing}
-      aria-busy=${face == 'loading'}
-      class=${face}
-    >
-      ${
-        this.heading
-          ? html`<header>
-              <div id="heading" part="heading" role="heading" aria-level=${this.level}>
-                ${this.heading}
-              </div>
-              ${waiting ? html`<button @click=${this.letIn}>${messages.newStories(waiting)}</button>` : nothing}
-            </header>`
-          : nothing
-      }
-      <div inert=${shown[0] ? nothing : ''}>
-        ${face == 'empty' ? nothing : this.renderNews(shown)}
-      </div>
-      ${this.renderControls()}
-      <p part="status">
-        ${face == 'empty' ? this.emptyMessage : nothing}
-        ${
-          error
-            ? html`${
-                  feed
-                    ? messages.stale(clockTime(fetched!, languageOf(this)))
-                    : /work|time/.test(error.kind)
-                      ? messages.unreachable
-                      : messages.failed
-                } <button @click=${this.retry}>${messages.retry}</button>`
-            : nothing
-        }
-      </p>
-      <slot hidden=${face == 'failed' ? nothing : ''} @slotchange=${this.findStore}></slot>
-    </section>`;
+    return frame(this, {
+      heading: this.heading,
+      level: this.level,
+      waiting: waiting > 0 && messages.newStories(waiting),
+      letIn: this.letIn,
+      isReady: !!shown[0],
+      isLoaded: !!feed,
+      content: this.renderNews(shown),
+      controls: this.renderControls(),
+      emptyMessage: this.emptyMessage,
+      error,
+      fetched,
+      retry: this.retry,
+      slotChanged: this.findStore,
+    });
   }
 
   protected get level(): number {

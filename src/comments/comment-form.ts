@@ -1,0 +1,117 @@
+// What a reader is about to say, and what became of it. No word is lost: not by a
+// reload, nor by a post that is refused or never arrives.
+
+import type {LoadError} from '../lib/load-error.js';
+import {after} from '../lib/timers.js';
+import type {MemberComment} from '../model/member-comment.js';
+import {keepDraft, keptDraft, newDraft, type CommentDraft} from './comment-draft.js';
+import type {CommentThread} from './comment-thread.js';
+
+export class CommentForm {
+  draft: CommentDraft;
+  /** The reader's own comment that is being changed, in the place of the draft. */
+  edited?: MemberComment;
+  /** Its new words. */
+  editedText = '';
+  isSending = false;
+  /** Why it was not taken the last time. */
+  refusal?: LoadError;
+  /** For how many more seconds it would be refused again. */
+  wait = 0;
+  /** The reader wants it posted as soon as there is a network. */
+  postsWhenBack = false;
+
+  readonly #thread: CommentThread;
+  readonly #name: string;
+  readonly #onChange: () => void;
+  #stopCounting?: () => void;
+
+  /** `name` tells the thread's draft from those of other threads; `onChange` is called after every change. */
+  constructor(thread: CommentThread, name: string, onChange: () => void) {
+    this.#thread = thread;
+    this.#name = name;
+    this.#onChange = onChange;
+    this.draft = keptDraft(name);
+  }
+
+  /** Goes on counting down. */
+  start(): void {
+    if (this.wait) this.#countDown(this.wait);
+  }
+
+  /** Counts no more. */
+  stop(): void {
+    this.#stopCounting?.();
+  }
+
+  get text(): string {
+    return this.edited ? this.editedText : this.draft.text;
+  }
+
+  set text(text: string) {
+    if (this.edited) this.editedText = text;
+    else this.#keep({...this.draft, text});
+    // Typing draws nothing anew unless there is something to take back.
+    if (this.postsWhenBack || (this.refusal && !this.wait)) {
+      this.postsWhenBack = false;
+      this.refusal = undefined;
+      this.#onChange();
+    }
+  }
+
+  /** Makes the draft a reply to `parent`, or to nobody. */
+  answer(parent?: MemberComment): void {
+    this.edited = undefined;
+    this.#keep({...this.draft, parentId: parent?.id, parentAuthor: parent?.author?.name});
+    this.#onChange();
+  }
+
+  /** Puts a comment of the reader's own in the place of the draft, which waits. */
+  edit(comment?: MemberComment): void {
+    this.edited = comment;
+    this.editedText = comment?.text ?? '';
+    this.refusal = undefined;
+    this.#onChange();
+  }
+
+  /** Posts the draft, or makes the change. Answers the comment, unless it was refused. */
+  async submit(): Promise<MemberComment | undefined> {
+    const {edited, draft} = this;
+    const text = this.text.trim();
+    if (this.isSending || this.wait || !text) return;
+    this.isSending = true;
+    this.postsWhenBack = false;
+    this.refusal = undefined;
+    this.#onChange();
+    let comment = edited;
+    try {
+      if (edited) {
+        await this.#thread.act(edited, 'edit', text);
+        this.edited = undefined;
+      } else {
+        this.#keep({...draft, wasSent: true});
+        comment = await this.#thread.post(draft.parentId, text, draft.key);
+        this.#keep(newDraft());
+      }
+    } catch (error) {
+      comment = undefined;
+      this.refusal = error as LoadError;
+      if (this.refusal.retryAfter) this.#countDown(Math.ceil(this.refusal.retryAfter / 1000));
+    }
+    this.isSending = false;
+    this.#onChange();
+    return comment;
+  }
+
+  #keep(draft: CommentDraft): void {
+    this.draft = draft;
+    keepDraft(this.#name, draft);
+  }
+
+  #countDown(seconds: number): void {
+    this.wait = seconds;
+    if (seconds > 0) this.#stopCounting = after(1000, () => this.#countDown(seconds - 1));
+    else if (this.refusal?.retryAfter) this.refusal = undefined;
+    this.#onChange();
+  }
+}

@@ -1,0 +1,4 @@
+import {MemberSessionElement} from '../providers/member-session.js';
+import {register} from './register.js';
+
+register('member-session', MemberSessionElement);

@@ -1,0 +1,59 @@
+import {css} from 'lit';
+
+/** The look of a thread and its form. */
+export const commentsStyles = css`
+  [part='comment'] {
+    display: grid;
+    gap: 0.3em;
+    padding-block: 0.8em;
+    border-block-end: var(--_rule);
+    /* A long thread costs no more than what is on screen of it. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 6em;
+  }
+  .depth1 {
+    margin-inline-start: 1.5em;
+  }
+  .depth2 {
+    margin-inline-start: 3em;
+  }
+  [aria-current='true'] {
+    box-shadow:
+      -0.5em 0 var(--news-surface, Canvas),
+      -0.7em 0 var(--_accent);
+  }
+  [part='author'] {
+    color: var(--news-text);
+  }
+  .words {
+    white-space: pre-line;
+  }
+  .actions {
+    font-size: 0.9em;
+  }
+  form {
+    margin-block-end: 1em;
+  }
+  label {
+    display: block;
+  }
+  textarea {
+    inline-size: 100%;
+    padding: 0.5em;
+    color: inherit;
+    background: none;
+    border: var(--_rule);
+    border-radius: var(--news-radius);
+    font: inherit;
+    resize: vertical;
+  }
+  #note {
+    min-block-size: 1.4em;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.5;
+  }
+  .loading .ghost {
+    block-size: 20em;
+  }
+`;

@@ -1,0 +1,15 @@
+/**
+ * A guest wants to sign in, or to register. Cancel it to let them do so your own
+ * way; otherwise the browser follows the link.
+ */
+export class SignInRequestEvent extends Event {
+  constructor(bubbles = true) {
+    super('news-sign-in-request', {bubbles, composed: true, cancelable: true});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'news-sign-in-request': SignInRequestEvent;
+  }
+}

@@ -1,0 +1,84 @@
+// Who is reading. It asks once for all who want to know, and keeps a token nowhere
+// but in memory.
+
+import type {TokenSource} from '../lib/ask-json.js';
+import type {Member, Session} from '../model/session.js';
+
+/** A token, or how to get one: called anew, with true, when the last one was refused. */
+export type Token = string | ((fresh: boolean) => string | Promise<string>);
+
+/** What a page says of its reader, which stands above what is answered. */
+export interface GivenSession {
+  readonly member?: Member | null;
+  readonly token?: Token;
+  readonly loginUrl?: string;
+  readonly registerUrl?: string;
+}
+
+export class SessionStore {
+  readonly #users = new Set<() => void>();
+  readonly #read: (token: TokenSource) => Promise<Session>;
+  #given: GivenSession = {};
+  #answered?: Session;
+  #asked?: Promise<void>;
+  #token?: string | Promise<string>;
+
+  /** `read` finds out who is reading. It is called when somebody wants to know. */
+  constructor(read: (token: TokenSource) => Promise<Session>) {
+    this.#read = read;
+  }
+
+  /** Who is reading; undefined as long as that is not known. */
+  get session(): Session | undefined {
+    const {member = this.#answered?.member, loginUrl, registerUrl} = this.#given;
+    if (member === undefined) return;
+    return {
+      member,
+      loginUrl: loginUrl ?? this.#answered?.loginUrl,
+      registerUrl: registerUrl ?? this.#answered?.registerUrl,
+    };
+  }
+
+  /** The token that calls are signed with, if the page has one. */
+  readonly token: TokenSource = async (fresh = false) => {
+    const {token} = this.#given;
+    if (fresh || !this.#token) this.#token = typeof token == 'function' ? token(fresh) : token;
+    return this.#token;
+  };
+
+  /** Calls `user` after every change. Returns what ends that. */
+  join(user: () => void): () => void {
+    this.#users.add(user);
+    return () => this.#users.delete(user);
+  }
+
+  /** Takes what the page says. */
+  give(given: GivenSession): void {
+    const isOther = given.token != this.#given.token;
+    this.#given = given;
+    if (isOther) this.#token = undefined;
+    if (isOther && this.#asked) void this.reload();
+    else this.#tell();
+  }
+
+  /** Finds out who is reading, unless somebody has asked before. */
+  load(): void {
+    if (!this.#asked) void this.reload();
+  }
+
+  /** Finds out anew. Who cannot be asked about is a guest. */
+  reload(): Promise<void> {
+    const asked: Promise<void> = this.#read(this.token)
+      .catch(() => ({member: null}))
+      .then((session) => {
+        // Otherwise it has been asked again meanwhile.
+        if (asked == this.#asked) this.#answered = session;
+        this.#tell();
+      });
+    return (this.#asked = asked);
+  }
+
+  #tell(): void {
+    this.#users.forEach((user) => user());
+  }
+}
