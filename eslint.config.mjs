@@ -15,6 +15,7 @@ const nodeGlobals = [
   'process',
   'console',
   'URL',
+  'URLSearchParams',
   'Buffer',
   'setTimeout',
   'clearTimeout',
