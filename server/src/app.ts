@@ -48,7 +48,16 @@ export async function createApp(options: Options = {}): Promise<FastifyInstance>
   logRequests(app);
   answerErrors(app);
   await app.register(cookie);
-  await app.register(helmet);
+  await app.register(helmet, {
+    // Promises about a whole domain are for whoever runs it to make, at the proxy that has its certificate.
+    strictTransportSecurity: false,
+    contentSecurityPolicy: {directives: {upgradeInsecureRequests: null}},
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    // Answers differ by who asks, and are out of date with the next comment.
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    done();
+  });
   // Before anybody can be refused, so that a page can read why.
   await allowEveryPage(app);
   registerViewer(app, context);

@@ -1,0 +1,176 @@
+/** Live updates: what a stream tells, and to whom. */
+import assert from 'node:assert/strict';
+import {connect} from 'node:net';
+import {after, before, describe, it} from 'node:test';
+import {onBothDatabases} from './support/databases.mjs';
+import {startServer} from './support/server.mjs';
+import {openStream} from './support/stream.mjs';
+
+onBothDatabases(({createDatabase, engine}) => {
+  let server, ann, moderator, database;
+  const streams = [];
+  before(async () => {
+    database = await createDatabase();
+    server = await startServer({database, heldWords: ['spam'], streamsPerAddress: 60});
+    ann = await server.member('Ann');
+    moderator = await server.moderator();
+  });
+  after(async () => {
+    for (const stream of streams) await stream.close();
+    await server?.close();
+  });
+
+  async function open(thread, options) {
+    const stream = await openStream(server.url, thread, options);
+    streams.push(stream);
+    return stream;
+  }
+
+  describe('a stream', () => {
+    it('tells of a comment as soon as it is there', async () => {
+      const stream = await open('news');
+      const {body} = await ann.say('news', 'hello');
+      const {comment} = await stream.next();
+      assert.deepEqual(comment, {...body, can: []});
+    });
+
+    it('tells of edits, approvals and removals', async () => {
+      const {body} = await ann.say('edits', 'one');
+      const stream = await open('edits');
+      await ann.patch(`/api/comments/${body.id}`, {content_text: 'two'});
+      assert.equal((await stream.next()).comment.content_text, 'two');
+      await moderator.post(`/api/comments/${body.id}/moderation`, {action: 'remove'});
+      const {comment} = await stream.next();
+      assert.deepEqual([comment.status, comment.content_text], ['removed', '']);
+      await moderator.post(`/api/comments/${body.id}/moderation`, {action: 'approve'});
+      assert.equal((await stream.next()).comment.status, 'published');
+    });
+
+    it('keeps quiet about what waits for a moderator', async () => {
+      const stream = await open('quiet');
+      const {body: held} = await ann.say('quiet', 'spam');
+      const {body: shown} = await ann.say('quiet', 'fine');
+      assert.equal((await stream.next()).comment.id, shown.id);
+      await moderator.post(`/api/comments/${held.id}/moderation`, {action: 'approve'});
+      assert.equal((await stream.next()).comment.id, held.id);
+    });
+
+    it('continues where the one before it ended', async () => {
+      const first = await open('back');
+      await ann.say('back', 'one');
+      const {id} = await first.next();
+      await first.close();
+      await ann.say('back', 'two');
+      await ann.say('back', 'three');
+      const second = await open('back', {headers: {'last-event-id': id}, after: '0'});
+      assert.equal((await second.next()).comment.content_text, 'two');
+      assert.equal((await second.next()).comment.content_text, 'three');
+      await ann.say('back', 'four');
+      assert.equal((await second.next()).comment.content_text, 'four');
+    });
+
+    it('brings all of a long past, each once and in order', async () => {
+      const {length} = await Promise.all(
+        Array.from({length: 250}, (_, i) => ann.say('long', `comment ${i}`)),
+      );
+      const stream = await open('long', {after: '0'});
+      const ids = [];
+      for (let i = 0; i < length; i += 1) ids.push(Number((await stream.next()).id));
+      assert.deepEqual(
+        ids,
+        Array.from({length}, (_, i) => i + 1),
+      );
+    });
+
+    it('tells fifty readers the same', async () => {
+      const readers = await Promise.all(Array.from({length: 50}, () => open('crowd')));
+      await ann.say('crowd', 'hello');
+      const told = await Promise.all(readers.map((reader) => reader.next()));
+      assert.ok(told.every(({comment}) => comment.content_text === 'hello'));
+      for (const reader of readers) await reader.close();
+    });
+
+    it('is told nothing of other threads', async () => {
+      const stream = await open('this');
+      await ann.say('that', 'there');
+      await ann.say('this', 'here');
+      assert.equal((await stream.next()).comment.content_text, 'here');
+    });
+
+    it('needs a thread and a position that can be', async () => {
+      for (const query of ['', '?thread=', '?thread=t&after=x', '?thread=t&after=-1']) {
+        assert.equal((await server.guest.get(`/api/comments/events${query}`)).status, 400, query);
+      }
+      const headers = {'last-event-id': 'x'};
+      const answer = await server.guest.get('/api/comments/events?thread=t', {headers});
+      assert.equal(answer.status, 400);
+    });
+
+    it('can be read by pages of any origin', async () => {
+      const stream = await open('origins', {headers: {origin: 'https://partner.example'}});
+      const allowed = stream.response.headers.get('access-control-allow-origin');
+      assert.equal(allowed, 'https://partner.example');
+    });
+  });
+
+  describe('the server', () => {
+    it('refuses more streams of one address than it allows, until one ends', async () => {
+      const strict = await startServer({streamsPerAddress: 2});
+      const open = () => openStream(strict.url, 't');
+      try {
+        const [first, second] = [await open(), await open()];
+        const refused = await strict.guest.get('/api/comments/events?thread=t');
+        assert.deepEqual([refused.status, refused.body.type], [429, '/problems#too-many-streams']);
+        await first.close();
+        await second.close();
+      } finally {
+        await strict.close();
+      }
+    });
+
+    it('drops a reader who does not read, and nobody else', async () => {
+      const reader = await open('slow', {after: '0'});
+      const {port} = new URL(server.url);
+      const lazy = connect(Number(port), '127.0.0.1');
+      const closed = new Promise((resolve) => lazy.once('close', resolve));
+      lazy.on('error', () => {});
+      lazy.write('GET /api/comments/events?thread=slow HTTP/1.1\r\nHost: localhost\r\n\r\n');
+      await new Promise((resolve) => lazy.once('readable', resolve));
+
+      // Never read again; what the system takes for it is some megabytes.
+      const text = '字'.repeat(3900);
+      const said = 1500;
+      for (let i = 0; i < said; i += 50) {
+        const some = Array.from({length: 50}, (_, j) => ann.say('slow', `${i + j} ${text}`));
+        assert.ok((await Promise.all(some)).every(({status}) => status === 201));
+      }
+      for (let i = 0; i < said; i += 1) await reader.next();
+      lazy.resume();
+      await closed;
+      lazy.destroy();
+    });
+
+    it('ends its streams when it stops', async () => {
+      const other = await startServer();
+      const stream = await openStream(other.url, 't');
+      await other.close();
+      await stream.ended;
+    });
+  });
+
+  describe('copies of the server', {skip: engine === 'sqlite' && 'SQLite has one copy'}, () => {
+    it('tell their readers what was posted at the other', async () => {
+      const copy = await startServer({database});
+      try {
+        const stream = await openStream(copy.url, 'copies');
+        const started = performance.now();
+        await ann.say('copies', 'hello from here');
+        assert.equal((await stream.next()).comment.content_text, 'hello from here');
+        assert.ok(performance.now() - started < 1000);
+        await stream.close();
+      } finally {
+        await copy.close();
+      }
+    });
+  });
+});
