@@ -2,9 +2,10 @@
  * Reads the signed tokens by which a publisher says who is reading (RFC 7519, by the rules of RFC
  * 8725). Which algorithms count is decided by the kind of key, never by the token.
  */
-import {createRemoteJWKSet, errors, jwtVerify} from 'jose';
+import {errors, jwtVerify} from 'jose';
 import type {JWTPayload, JWTVerifyGetKey, JWTVerifyOptions} from 'jose';
 import {cleanName, shortenName} from './display-name.js';
+import {findPublisherKey} from './publisher-keys.js';
 
 /** What the operator says of the publisher's tokens. */
 export interface SsoSettings {
@@ -26,9 +27,6 @@ export interface SsoIdentity {
 /** A token that does not count, with a sentence that says why and what to do. */
 export class TokenRefused extends Error {}
 
-/** The publisher's keys cannot be had, so that nothing can be said about any token. */
-export class KeysUnavailable extends Error {}
-
 /** Algorithms with a public key. A shared secret goes with HS256 alone. */
 const PUBLIC_KEY_ALGORITHMS = [
   ...['EdDSA', 'Ed25519', 'ES256', 'ES384', 'ES512'],
@@ -47,7 +45,7 @@ export function makeTokenReader(
   now: () => Date,
 ): (token: string) => Promise<SsoIdentity> {
   const isRemote = 'jwks' in settings.key;
-  const getKey = isRemote ? fetchKeys(settings.key.jwks) : giveKey(settings.key.secret);
+  const getKey = isRemote ? findPublisherKey(settings.key.jwks, now) : giveKey(settings.key.secret);
   const options: JWTVerifyOptions = {
     algorithms: isRemote ? PUBLIC_KEY_ALGORITHMS : ['HS256'],
     issuer: settings.issuer,
@@ -70,15 +68,8 @@ async function verify(
     return (await jwtVerify(token, getKey, options)).payload;
   } catch (error) {
     // A token that does not name its key may fit several, as while a publisher changes keys.
-    if (error instanceof errors.JWKSMultipleMatchingKeys) {
-      for await (const key of error) {
-        const payload = await verify(token, () => Promise.resolve(key), options).catch(
-          ignoreRefusal,
-        );
-        if (payload) return payload;
-      }
-      throw new TokenRefused(NOT_SIGNED);
-    }
+    if (error instanceof errors.JWKSMultipleMatchingKeys)
+      return verifyWithAny(token, error, options);
     if (error instanceof errors.JOSEError) throw new TokenRefused(explain(error));
     // A key that is unfit for the algorithm is a plain error.
     if (error instanceof TypeError) throw new TokenRefused(NOT_SIGNED);
@@ -86,30 +77,26 @@ async function verify(
   }
 }
 
-function ignoreRefusal(error: unknown): void {
-  if (!(error instanceof TokenRefused)) throw error;
+async function verifyWithAny(
+  token: string,
+  keys: errors.JWKSMultipleMatchingKeys,
+  options: JWTVerifyOptions,
+): Promise<JWTPayload> {
+  let refusal = new TokenRefused(NOT_SIGNED);
+  for await (const key of keys) {
+    try {
+      return await verify(token, () => Promise.resolve(key), options);
+    } catch (error) {
+      if (!(error instanceof TokenRefused)) throw error;
+      // The key that does fit has more to say than that the others do not.
+      if (error.message !== NOT_SIGNED) refusal = error;
+    }
+  }
+  throw refusal;
 }
 
 function giveKey(secret: Uint8Array): JWTVerifyGetKey {
   return () => Promise.resolve(secret);
-}
-
-/**
- * The publisher's keys, kept for ten minutes. A token with an unknown key makes them be asked for
- * again, at most every thirty seconds, so that a new key counts at once and junk costs no traffic.
- */
-function fetchKeys(url: URL): JWTVerifyGetKey {
-  const remote = createRemoteJWKSet(url);
-  return async (header, token) => {
-    try {
-      return await remote(header, token);
-    } catch (error) {
-      if (error instanceof errors.JWKSNoMatchingKey) throw error;
-      if (error instanceof errors.JWKSMultipleMatchingKeys) throw error;
-      if (error instanceof errors.JOSENotSupported) throw error;
-      throw new KeysUnavailable('The keys of the publisher cannot be reached.', {cause: error});
-    }
-  };
 }
 
 const NOT_SIGNED = 'The token is not signed with a key that this server trusts.';

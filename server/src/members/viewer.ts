@@ -4,11 +4,12 @@ import type {Context} from '../context.js';
 import type {Member} from '../db/schema.js';
 import {comesFromTrustedPage, mayUseCookie} from '../origins.js';
 import {Problem} from '../problems.js';
+import {KeysUnavailable} from './publisher-keys.js';
 import {readSessionCookie, writeSessionCookie} from './session-cookie.js';
 import {findSession} from './sessions.js';
 import {findSsoMember} from './sso-member.js';
 import {readSsoSettings} from './sso-settings.js';
-import {KeysUnavailable, makeTokenReader, TokenRefused} from './sso-token.js';
+import {makeTokenReader, TokenRefused} from './sso-token.js';
 import type {SsoIdentity} from './sso-token.js';
 
 /** Who is asking, and how we know. A guest has neither. */
