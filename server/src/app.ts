@@ -61,7 +61,7 @@ export async function createApp(options: Options = {}): Promise<FastifyInstance>
   // Before anybody can be refused, so that a page can read why.
   await allowEveryPage(app);
   registerViewer(app, context);
-  registerProblemsPage(app);
+  registerProblemsPage(app, context);
   registerHealth(app, context);
   registerComments(app, context);
   registerLive(app, context);

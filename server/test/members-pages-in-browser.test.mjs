@@ -78,7 +78,9 @@ describe('in a browser', () => {
   for (const scheme of ['light', 'dark']) {
     for (const width of [320, 1280]) {
       test(`every page is sound, ${scheme} and ${width} pixels wide`, async (t) => {
-        const page = await open(t, '/register', {width, scheme});
+        const page = await open(t, '/problems#sign-in', {width, scheme});
+        await assertSound(page);
+        await page.goto(`${site}/register`);
         await assertSound(page);
         await withoutOwnCheck(page);
         await submit(page, {name: 'Ana', email: 'ana', password: 'short'});

@@ -185,12 +185,22 @@ onBothDatabases((open) => {
     }
   });
 
+  test('what a problem is called leads to a page that explains it', async (t) => {
+    const app = await open(t);
+    const {type} = (await makeVisitor(app).signIn()).json();
+    assert.equal(type, '/problems#wrong-credentials');
+    assert.match(
+      (await makeVisitor(app).open('/problems')).body,
+      /<section id="wrong-credentials">/,
+    );
+  });
+
   test('the pages run no script, stand in no frame and are kept by nobody', async (t) => {
     const app = await open(t, {
       stylesheet: 'https://paper.example/theme.css',
       siteName: 'The <Post>',
     });
-    for (const path of ['/sign-in', '/register']) {
+    for (const path of ['/sign-in', '/register', '/problems']) {
       const {body, headers} = await makeVisitor(app).open(path);
       const policy = headers['content-security-policy'];
       assert.match(

@@ -8,11 +8,14 @@ import pLimit from 'p-limit';
 import {normalizePassword} from './password-rules.js';
 import {Problem} from '../problems.js';
 
-/** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. `algorithm` 2 is argon2id. */
+/**
+ * OWASP's first choice for argon2id: 19 MiB, two passes, one lane; `algorithm` 2 is argon2id. An account
+ * is found by its whole hash, so whoever changes these has to look for the older ones as well.
+ */
 const PARAMETERS = {algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1} as const;
 
-/** How many may wait. A line of this length takes about a second to serve. */
-const LONGEST_LINE = 100;
+/** How many may wait: some four seconds of work for two cores. */
+const LONGEST_LINE = 400;
 
 const CROWD = 'Too many people are signing in at this moment. Try again in a few seconds.';
 
@@ -23,8 +26,9 @@ const inLine = pLimit(Math.max(1, Math.min(2, availableParallelism())));
  * many are waiting already.
  */
 export async function hashPassword(password: string, salt: Uint8Array): Promise<string> {
-  if (inLine.pendingCount >= LONGEST_LINE)
+  if (inLine.pendingCount >= LONGEST_LINE) {
     throw new Problem('unavailable', {detail: CROWD, retryAfter: 5});
+  }
   return inLine(() => hash(normalizePassword(password), {...PARAMETERS, salt}));
 }
 

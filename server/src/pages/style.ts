@@ -28,6 +28,9 @@ a:hover { color: var(--_accent); }
 :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
 header { border-block-start: 3px solid currentcolor; border-block-end: 1px solid currentcolor; padding-block: .4rem .45rem; margin-block-end: clamp(2rem, 9vh, 5rem); text-align: center; font: 600 1.15rem/1.3 var(--_headline); letter-spacing: .01em; }
 h1 { font: 600 clamp(2rem, 1.6rem + 2vw, 2.6rem)/1.1 var(--_headline); letter-spacing: -.015em; margin: 0 0 .35em; text-wrap: balance; }
+h2 { font: 600 1.25rem/1.25 var(--_headline); margin: 0 0 .2em; }
+section { border-block-start: 1px solid var(--_rule); padding-block: 1rem .25rem; }
+section:target { border-block-start: 3px solid var(--_accent); }
 p { margin: 0 0 var(--_gap); text-wrap: pretty; }
 .lead, .hint, .foot { color: var(--_muted); }
 .lead { margin-block-end: 2rem; }
