@@ -19,6 +19,7 @@ import {registerViewer} from './members/viewer.js';
 import {registerPages} from './pages/routes.js';
 import {registerProblemsPage} from './problems-page.js';
 import {serveScript} from './script-files.js';
+import {stopGracefully} from './stop-gracefully.js';
 import {compileValidation} from './validation.js';
 
 /**
@@ -45,6 +46,7 @@ export async function createApp(options: Options = {}): Promise<FastifyInstance>
   app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(compileValidation);
   app.addHook('onClose', () => database.close());
+  stopGracefully(app);
   logRequests(app);
   answerErrors(app);
   await app.register(cookie);

@@ -128,27 +128,38 @@ onBothDatabases(({createDatabase, engine}) => {
       }
     });
 
-    it('drops a reader who does not read, and nobody else', async () => {
-      const reader = await open('slow', {after: '0'});
-      const {port} = new URL(server.url);
-      const lazy = connect(Number(port), '127.0.0.1');
-      const closed = new Promise((resolve) => lazy.once('close', resolve));
-      lazy.on('error', () => {});
-      lazy.write('GET /api/comments/events?thread=slow HTTP/1.1\r\nHost: localhost\r\n\r\n');
-      await new Promise((resolve) => lazy.once('readable', resolve));
+    it(
+      'drops a reader who does not read, and nobody else',
+      {
+        skip: engine === 'postgres' && 'the database has no part in it',
+      },
+      async () => {
+        const other = await startServer({maxLength: 20_000});
+        const lazy = connect(Number(new URL(other.url).port), '127.0.0.1');
+        const closed = new Promise((resolve) => lazy.once('close', resolve));
+        lazy.on('error', () => {});
+        try {
+          const reader = await openStream(other.url, 'slow');
+          lazy.write('GET /api/comments/events?thread=slow HTTP/1.1\r\nHost: localhost\r\n\r\n');
+          await new Promise((resolve) => lazy.once('readable', resolve));
 
-      // Never read again; what the system takes for it is some megabytes.
-      const text = '字'.repeat(3900);
-      const said = 1500;
-      for (let i = 0; i < said; i += 50) {
-        const some = Array.from({length: 50}, (_, j) => ann.say('slow', `${i + j} ${text}`));
-        assert.ok((await Promise.all(some)).every(({status}) => status === 201));
-      }
-      for (let i = 0; i < said; i += 1) await reader.next();
-      lazy.resume();
-      await closed;
-      lazy.destroy();
-    });
+          // Never read again; what the system takes for it is some megabytes.
+          const member = await other.member('Ann');
+          const text = '字'.repeat(19_000);
+          for (let i = 0; i < 300; i += 20) {
+            const some = Array.from({length: 20}, (_, j) => member.say('slow', `${i + j} ${text}`));
+            assert.ok((await Promise.all(some)).every(({status}) => status === 201));
+            for (let j = 0; j < 20; j += 1) await reader.next();
+          }
+          lazy.resume();
+          await closed;
+          await reader.close();
+        } finally {
+          lazy.destroy();
+          await other.close();
+        }
+      },
+    );
 
     it('ends its streams when it stops', async () => {
       const other = await startServer();
