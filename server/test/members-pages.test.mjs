@@ -146,6 +146,8 @@ onBothDatabases((open) => {
       'blob:https://paper.example/1',
       'https://paper.example@evil.example/',
       'https://user:word@paper.example/',
+      'https://user@paper.example/',
+      'https://:word@paper.example/',
       'https://paper.example.evil.example/',
       'https://paper.example:8443/',
       'http://paper.example/',
