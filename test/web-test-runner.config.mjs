@@ -13,6 +13,7 @@ import {countReporter} from '../scripts/check/count-browser-tests.mjs';
 import {webkitLauncher} from '../scripts/webkit-launcher.mjs';
 import {feedServer} from './support/feed-server.mjs';
 import {mediaPlugin} from './support/media-plugin.mjs';
+import {wordpressServer} from './support/wordpress-server.mjs';
 
 const launchers = {
   chromium: (executablePath) =>
@@ -72,7 +73,7 @@ export default {
   // Two engines at once now and then fail to open their first page.
   concurrentBrowsers: 1,
   browsers: await Promise.all((process.env.BROWSERS || 'chromium').split(',').map(launch)),
-  middleware: [allowOtherOrigins, feedServer()],
+  middleware: [allowOtherOrigins, feedServer(), wordpressServer()],
   plugins: [
     ...(process.env.LIT === 'slim' ? [slimLit] : []),
     esbuildPlugin({

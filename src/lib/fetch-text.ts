@@ -9,12 +9,13 @@ const largest = 8;
 /**
  * The one place that calls `fetch`. Answers the body as text (UTF-8, without a
  * byte order mark) or throws a {@link LoadError}; a call that `signal` aborted
- * throws one too.
+ * throws one too. `heed` is shown the headers of an answer, good or bad.
  */
 export async function fetchText(
   url: string,
   signal?: AbortSignal,
   init?: RequestInit,
+  heed?: (headers: Headers) => void,
 ): Promise<string> {
   // Not AbortSignal.any and .timeout: WebKit may collect such a signal while the request runs.
   const abort = new AbortController();
@@ -27,6 +28,7 @@ export async function fetchText(
   signal?.addEventListener('abort', () => abort.abort());
   try {
     const {ok, status, headers, body} = await fetch(url, {...init, signal: abort.signal});
+    heed?.(headers);
     // Counted while it is read, so that a body that is too large is never held whole.
     const counted = body?.pipeThrough(
       new TransformStream<Uint8Array, Uint8Array>({
