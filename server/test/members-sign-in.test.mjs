@@ -108,6 +108,20 @@ onBothDatabases((open) => {
     assert.deepEqual((await visitor.call('GET', '/api/session')).cookies, []);
   });
 
+  test('what is for everybody asks nobody who they are', async (t) => {
+    const app = await open(t);
+    const visitor = makeVisitor(app, {token: 'for the proxy in front'});
+    assert.equal((await visitor.open('/healthz')).statusCode, 200);
+    assert.equal((await visitor.open('/problems')).statusCode, 200);
+  });
+
+  test('who somebody is, is kept by no cache', async (t) => {
+    const visitor = makeVisitor(await open(t));
+    await visitor.register();
+    const {headers} = await visitor.call('GET', '/api/session');
+    assert.equal(headers['cache-control'], 'no-store');
+  });
+
   test('a cookie that is not one of ours makes a guest', async (t) => {
     const app = await open(t);
     for (const value of ['', 'x', 'A'.repeat(43), `${'A'.repeat(42)}'`, '%00', 'A'.repeat(5000)]) {

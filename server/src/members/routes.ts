@@ -36,13 +36,11 @@ export function registerMembers(app: FastifyInstance, context: Context): void {
   };
 
   addRoute(app, 'getSession', (request, reply) => {
-    keepPrivate(reply);
     return reply.send(describe(request, request.viewer.member));
   });
 
   addRoute(app, 'signIn', async (request, reply) => {
     refuseForeignPage(request);
-    keepPrivate(reply);
     const member = await signIn(context, request, reply, request.body as Credentials);
     return describe(request, member);
   });
@@ -55,7 +53,6 @@ export function registerMembers(app: FastifyInstance, context: Context): void {
 
   addRoute(app, 'registerMember', async (request, reply) => {
     refuseForeignPage(request);
-    keepPrivate(reply);
     const typed = request.body as Credentials & {name: string};
     const member = await register(context, request, reply, typed);
     return reply.status(201).send({member: viewMember(member)});
@@ -71,8 +68,4 @@ export async function signOut(
   const token = readSessionCookie(request, context.config);
   if (token !== null) await endSession(context, token);
   writeSessionCookie(request, reply, context.config, null);
-}
-
-function keepPrivate(reply: FastifyReply): void {
-  void reply.header('cache-control', 'no-store');
 }

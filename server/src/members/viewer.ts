@@ -44,6 +44,7 @@ export function registerViewer(app: FastifyInstance, context: Context): void {
   app.decorateRequest('viewer', null as unknown as Viewer);
   app.addHook('onRequest', (request, reply, done) => {
     request.viewer = guest;
+    if (!isAboutSomebody(request)) return done();
     const token = readBearer(request);
     if (token === null && request.headers.cookie === undefined) return done();
     const asked =
@@ -81,6 +82,11 @@ async function askCookie(
   if (!session) return guest;
   if (session.isProlonged) writeSessionCookie(request, reply, context.config, token);
   return {member: session.member, via: 'cookie'};
+}
+
+/** The script, the health check and the like are for everybody and do without the database. */
+function isAboutSomebody({url}: FastifyRequest): boolean {
+  return /^\/(api\/|sign-in|sign-out|register|account)/.test(url);
 }
 
 /** The pages' forms have a check of their own, which answers with a page. */
