@@ -36,6 +36,8 @@ export async function createApp(options: Options = {}): Promise<FastifyInstance>
     logController: new LogController({disableRequestLogging: true}),
     logger: {level: config.logLevel, serializers: {req: whatWasAsked}},
     return503OnClosing: true,
+    // Longer ones than the document allows are refused by its schemas, with a sentence.
+    routerOptions: {maxParamLength: 20_000},
   });
   const database = await openDatabase(config.database);
   const live = openLive(config, database, ({message}) => {

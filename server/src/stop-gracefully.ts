@@ -19,6 +19,7 @@ export function stopGracefully(app: FastifyInstance): void {
     });
   });
   app.addHook('preClose', (done) => {
+    if (!server.listening) return done();
     const deadline = Date.now() + patience;
     // Looks again and again, since new connections come until the hooks are through.
     const timer = setInterval(() => {

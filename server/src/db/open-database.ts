@@ -49,5 +49,7 @@ function openPool(address: string): pg.Pool {
   });
   // An idle connection that breaks tells the pool here; the next query opens another.
   pool.on('error', () => {});
+  // One that breaks in the middle of a transaction fails its query, and says so once more here.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }

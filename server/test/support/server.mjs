@@ -38,16 +38,7 @@ export async function startServer(options) {
       },
     },
     guest: person(url),
-    async member(name, claims = {}) {
-      const token = await new SignJWT({name, ...claims})
-        .setProtectedHeader({alg: 'HS256'})
-        .setIssuer(issuer)
-        .setAudience(audience)
-        .setSubject(name)
-        .setExpirationTime(new Date('2030-01-01'))
-        .sign(Buffer.from(secret));
-      return person(url, {authorization: `Bearer ${token}`});
-    },
+    member: (name, claims) => member(url, name, claims),
     moderator() {
       return this.member('Moderator', {roles: ['moderator']});
     },
@@ -58,18 +49,32 @@ export async function startServer(options) {
   };
 }
 
+/** A member of the server at this address, who comes with a publisher's token. */
+export async function member(url, name, claims = {}) {
+  const token = await new SignJWT({name, ...claims})
+    .setProtectedHeader({alg: 'HS256'})
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setSubject(name)
+    .setExpirationTime(new Date('2030-01-01'))
+    .sign(Buffer.from(secret));
+  return person(url, {authorization: `Bearer ${token}`});
+}
+
 /** Somebody who sends these headers along with every request. */
 export function person(url, always = {}) {
   /** Sends a request and resolves with `{status, headers, text, body}`. */
-  async function send(method, address, {body, headers = {}, raw} = {}) {
+  async function send(method, address, {body, headers = {}, raw, signal, endless} = {}) {
     const json = body === undefined ? {} : {'content-type': 'application/json'};
     const response = await fetch(new URL(address, url), {
       method,
       headers: {...always, ...json, ...headers},
       body: raw ?? (body === undefined ? undefined : JSON.stringify(body)),
       redirect: 'manual',
+      signal,
     });
-    const text = await response.text();
+    // Of a stream there is no end to wait for.
+    const text = endless && response.ok ? '' : await response.text();
     const answer = {status: response.status, headers: response.headers, text};
     checkAnswer(method, address, answer);
     const isJson = response.headers.get('content-type')?.includes('json');
