@@ -27,6 +27,25 @@ onBothDatabases(({createDatabase}) => {
     assert.equal(back.json().member.id, other.id);
   });
 
+  test('copies of the server on one database know the same sessions and count the same tries', async (t) => {
+    const address = await createDatabase();
+    const copies = [
+      await createApp({logLevel: 'silent', database: address}),
+      await createApp({logLevel: 'silent', database: address}),
+    ];
+    t.after(() => Promise.all(copies.map((copy) => copy.close())));
+    const ana = makeVisitor(copies[0]);
+    const member = await ana.register();
+    const cookie = `newsrack=${ana.cookies.get('newsrack')}`;
+    assert.deepEqual(await makeVisitor(copies[1]).whoAmI({cookie}), member);
+
+    const tries = Array.from({length: 30}, (_, index) =>
+      makeVisitor(copies[index % 2]).signIn('nobody@paper.example', `not river ${index}`),
+    );
+    const codes = (await Promise.all(tries)).map(({statusCode}) => statusCode).sort();
+    assert.deepEqual(codes, [...Array(10).fill(401), ...Array(20).fill(429)]);
+  });
+
   test('the database holds neither passwords nor tokens nor where a try came from', async (t) => {
     const address = await createDatabase();
     const app = await createApp({logLevel: 'silent', database: address});
