@@ -15,10 +15,14 @@ const steps = [
 ];
 
 await rm(path.join(root, 'dist'), {recursive: true, force: true});
-for (const step of steps) {
-  const {ok, output} = await run(step);
-  if (!ok) {
-    console.error(`The build stopped at: ${step}\n${output}`);
-    process.exit(1);
-  }
+// The server is a package of its own, and is built meanwhile.
+const serverBuild = 'node server/build.mjs';
+const server = run(serverBuild);
+for (const step of steps) report(step, await run(step));
+report(serverBuild, await server);
+
+function report(step, {ok, output}) {
+  if (ok) return;
+  console.error(`The build stopped at: ${step}\n${output}`);
+  process.exit(1);
 }

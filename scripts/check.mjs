@@ -24,6 +24,7 @@ const checks = [
   {name: 'size', command: 'node scripts/size.mjs', alwaysShown: true},
   {name: 'package', tests: nodeTests([packageTest])},
   {name: 'node tests', tests: nodeTests(otherNodeTests)},
+  {name: 'server', tests: nodeTests(filesUnder('server/test', '.test.mjs'))},
   {name: 'browser', act: ensureChromium},
   {name: 'browser tests', tests: browserTests},
   {name: 'on slim Lit', tests: `LIT=slim ${browserTests}`},
