@@ -61,7 +61,7 @@ onBothDatabases((open) => {
           assertAnswered(await visitor.call('POST', path, JSON.stringify(body), headers));
         }
       }),
-      {numRuns: 150, seed: 3},
+      {numRuns: 100, seed: 3},
     );
   });
 
