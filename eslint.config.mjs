@@ -29,7 +29,7 @@ const nodeGlobals = [
 ];
 
 export default tseslint.config(
-  {ignores: ['dist/', 'build/', 'coverage/', 'server/dist/']},
+  {ignores: ['dist/', 'build/', 'coverage/', 'server/dist/', 'server/dist-*/']},
   js.configs.recommended,
   {
     files: ['**/*.ts'],

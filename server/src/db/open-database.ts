@@ -1,5 +1,6 @@
 /** Opens the database: SQLite in a file, or PostgreSQL. */
-import {Kysely, PostgresDialect} from 'kysely';
+import {CompiledQuery, Kysely, PostgresDialect} from 'kysely';
+import type {DatabaseConnection} from 'kysely';
 import pg from 'pg';
 import {migrate} from './migrate.js';
 import type {Schema} from './schema.js';
@@ -27,7 +28,7 @@ export async function openDatabase(address: string): Promise<Database> {
   const db = new Kysely<Schema>({
     dialect:
       engine === 'postgres'
-        ? new PostgresDialect({pool: openPool(address)})
+        ? new PostgresDialect({pool: openPool(address), onCreateConnection: preferIndexes})
         : sqliteDialect(address),
   });
   try {
@@ -37,6 +38,15 @@ export async function openDatabase(address: string): Promise<Database> {
     throw error;
   }
   return {engine, db, address, close: () => db.destroy()};
+}
+
+/**
+ * Every list here has an index in its order. Before PostgreSQL has counted a table it takes threads for
+ * short, and would rather fetch all of a long one and sort it for each page.
+ */
+async function preferIndexes(connection: DatabaseConnection): Promise<void> {
+  // Engines that speak its protocol may not know the setting, and a broken line shows soon enough.
+  await connection.executeQuery(CompiledQuery.raw('set enable_sort = off')).catch(() => {});
 }
 
 function openPool(address: string): pg.Pool {

@@ -35,6 +35,7 @@ export function connectCopies(address: string, {onChange, onConnect}: Handlers):
   let timer: NodeJS.Timeout | undefined;
   let retry: NodeJS.Timeout | undefined;
   let isClosed = false;
+  let isSending = false;
   let opening = open();
 
   async function open(): Promise<void> {
@@ -79,8 +80,9 @@ export function connectCopies(address: string, {onChange, onConnect}: Handlers):
 
   async function flush(): Promise<void> {
     timer = undefined;
-    // Without a line they wait for the next one.
-    if (!client) return;
+    // Without a line they wait for the next one; while one message is on its way, for the next turn.
+    if (!client || isSending) return;
+    isSending = true;
     const messages = pack([...waiting]);
     waiting.clear();
     try {
@@ -89,6 +91,12 @@ export function connectCopies(address: string, {onChange, onConnect}: Handlers):
     } catch {
       // The line has broken. The others look for themselves.
     }
+    isSending = false;
+    if (waiting.size > 0 && !isClosed) schedule();
+  }
+
+  function schedule(): void {
+    timer ??= setTimeout(() => void flush(), gathering);
   }
 
   function pack(threads: string[]): string[] {
@@ -107,7 +115,7 @@ export function connectCopies(address: string, {onChange, onConnect}: Handlers):
   return {
     announce(thread) {
       waiting.add(thread);
-      timer ??= setTimeout(() => void flush(), gathering);
+      schedule();
     },
     async close() {
       isClosed = true;
