@@ -41,13 +41,9 @@ export function readComment(comment: WordPressComment, canReply: boolean): Membe
 }
 
 /**
- * What a member typed, as the HTML that WordPress takes it for; the line breaks it
- * makes itself. Quotes that are written out are not made curly.
+ * What a member typed, as the HTML that WordPress takes it for. Line breaks and
+ * round quotes it makes itself, as it does with all comments.
  */
 export function asHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -9,6 +9,8 @@ import type {Parameters, Site} from './wordpress-site.js';
 
 /** The most that WordPress answers at once. */
 const most = 100;
+/** How many steps the replies of a page are followed up: as deep as WordPress nests them. */
+const deepest = 5;
 /** How many steps a conversation is followed up, and how many comments it may have. */
 const highest = 20;
 const largest = 500;
@@ -65,7 +67,7 @@ async function readAncestors(
 ): Promise<WordPressComment[]> {
   const tried = new Set(comments.map(({id}) => id));
   const found: WordPressComment[] = [];
-  for (let last = comments, step = 0; last.length && step < highest; step++) {
+  for (let last = comments, step = 0; last.length && step < deepest; step++) {
     const missing = [...new Set(last.map(({parent}) => parent))].filter(
       (id) => id && !tried.has(id),
     );
