@@ -73,7 +73,7 @@ export async function tryReading({home, facts, php, open, check}) {
   });
 
   await check('a post is found by its address', async (assert) => {
-    for (const name of ['thread', 'closed', 'page']) {
+    for (const name of ['thread', 'closed', 'page', 'arabic']) {
       const [page] = await guest.ask([['read', {thread: links[name]}]]);
       assert.equal(page.isClosed, name != 'thread', name);
       assert.equal(page.total, name == 'thread' ? 27 : 0, name);

@@ -46,6 +46,8 @@ foreach (['thread', 'quiet', 'closed', 'draft', 'other'] as $name) {
     ]);
     $facts['links'][$name] = get_permalink($facts['posts'][$name]);
 }
+$facts['posts']['arabic'] = make_post('محطة الرياض', ['comment_status' => 'closed']);
+$facts['links']['arabic'] = get_permalink($facts['posts']['arabic']);
 $facts['posts']['page'] = make_post('A page', ['post_type' => 'page', 'comment_status' => 'closed']);
 $facts['links']['page'] = get_permalink($facts['posts']['page']);
 

@@ -18,6 +18,7 @@ interface Found {
   readonly comment_status?: string;
 }
 
+const lastRoute = /\/wp\/v2\/([\w-]+\/\d+)/;
 const posts = new Map<string, Promise<Post>>();
 
 /**
@@ -58,16 +59,16 @@ function routeOf(site: Site, thread: string): string | undefined {
   };
   const hrefOf = (selector: string): string =>
     document.querySelector<HTMLLinkElement>(`link${selector}`)?.href ?? '';
-  const own = thread == pageAddress();
-  // A page of another site's has links of its own.
+  const isPage = thread == pageAddress();
+  const alternate = isPage ? hrefOf('[rel=alternate][type="application/json"]') : '';
+  const shortlink = isPage ? hrefOf('[rel=shortlink]') : '';
   const {origin} = new URL(site.home);
-  const alternate = own
-    ? decodeURIComponent(hrefOf('[rel=alternate][type="application/json"]'))
-    : '';
-  const shortlink = own ? hrefOf('[rel=shortlink]') : '';
+  // A page of another site's has links of its own.
   return (
     inQuery(thread) ??
-    (alternate.startsWith(origin) ? /\/wp\/v2\/([\w-]+\/\d+)/.exec(alternate)?.[1] : undefined) ??
+    (alternate.startsWith(origin + '/')
+      ? lastRoute.exec(alternate.replace(/%2F/gi, '/'))?.[1]
+      : undefined) ??
     (shortlink.startsWith(site.home) ? inQuery(shortlink) : undefined)
   );
 }
@@ -88,7 +89,8 @@ async function askWhetherClosed(site: Site, kind: string, id: number): Promise<b
 /** Finds a post by the last part of its address. */
 async function searchPost(site: Site, thread: string): Promise<Post | undefined> {
   const {pathname} = new URL(thread, document.baseURI);
-  const slug = decodeURIComponent(/([^/]*?)(\.html?)?\/?$/.exec(pathname)?.[1] ?? '');
+  // Percent signs and all: WordPress takes it as it stands in addresses.
+  const [, slug] = /([^/]*?)(\.html?)?\/?$/.exec(pathname) ?? [];
   if (!slug) return;
   const parameters = {slug, _fields: 'id,link,comment_status'};
   for (const kind of ['posts', 'pages']) {

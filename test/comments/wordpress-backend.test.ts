@@ -199,6 +199,12 @@ describe('the post that a WordPress thread belongs to', () => {
     expect(await asked(site, /posts$/)).to.have.length(1);
   });
 
+  it('is found by an address that is not in Latin letters', async () => {
+    const slug = '%d9%85%d8%ad%d8%b7%d8%a9';
+    const {read} = await open({posts: [{id: 9, slug}], comments});
+    expect(idsOf(await read({thread: 'https://paper.example/2026/محطة/'}))).to.deep.equal([1]);
+  });
+
   it('is found by its address when it is a page', async () => {
     const {read} = await open({posts: [{...post, type: 'pages'}], comments});
     expect(idsOf(await read({thread: post.link}))).to.deep.equal([1]);

@@ -158,7 +158,7 @@ function act(site, {route, asked, body}, request) {
   if (!posts.length && kind !== 'posts' && kind !== 'pages') {
     throw new Refusal(404, 'rest_no_route', 'No route was found');
   }
-  if (!id) return {json: posts.filter(({slug}) => slug === asked.slug).map(viewPost)};
+  if (!id) return {json: posts.filter(({slug}) => slug === asked.slug.toLowerCase()).map(viewPost)};
   const post = posts.find((each) => each.id === Number(id));
   if (!post) throw new Refusal(404, 'rest_post_invalid_id', 'Invalid post ID.');
   if (post.status === 'draft') throw new Refusal(401, 'rest_forbidden', 'Sorry.');
