@@ -44,12 +44,24 @@ export function asProblem(error: FastifyError): Problem {
   return new Problem('internal');
 }
 
+/** What the parts of a request are called where a person reads it. */
+const parts = {
+  body: 'the body',
+  querystring: 'the address’s query',
+  params: 'the address',
+  headers: 'the request’s headers',
+};
+
 /** Says which value is wrong and how, without repeating it. */
 function sentenceFor({validation, validationContext}: FastifyError): string {
   const [first] = validation ?? [];
+  const part = parts[(validationContext ?? 'body')];
   const place = first?.instancePath.slice(1).replaceAll('/', '.');
-  const where = validationContext === 'body' ? 'the body' : `the request’s ${validationContext}`;
-  return `${place ? `“${place}” in ${where}` : capitalised(where)} ${first?.message ?? 'is wrong'}.`;
+  const where = place ? `“${place}” in ${part}` : capitalised(part);
+  // A pattern is for machines to read.
+  const how =
+    first?.keyword === 'pattern' ? 'has a form that is not possible there' : first?.message;
+  return `${where} ${how ?? 'is wrong'}.`;
 }
 
 function capitalised(text: string): string {
