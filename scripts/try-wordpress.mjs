@@ -58,6 +58,8 @@ async function open(address = `${wordpress.home}/wp-json/`) {
     const route = /\/wp\/v2\/|admin-ajax/.test(decodeURIComponent(request.url()));
     if (route && request.method() !== 'OPTIONS') asked.push(request);
   });
+  // Neither the site's clock nor UTC.
+  await page.emulateTimezone('Pacific/Auckland');
   await page.goto(address);
   // Only the page in front draws.
   await page.bringToFront();

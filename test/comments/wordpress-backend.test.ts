@@ -356,6 +356,14 @@ describe('a member of a WordPress', () => {
     expect(await asked(site, /rest-nonce/)).to.have.length(1);
   });
 
+  it('is nobody with the nonce that pages have for guests, and no other is asked for', async () => {
+    const {site, backend} = await open();
+    const page = await (await fetch(site.home)).text();
+    printNonce(/"nonce":"(\w+)"/.exec(page)![1]!);
+    expect((await backend.session!()).member).to.equal(null);
+    expect(await asked(site, /rest-nonce/)).to.deep.equal([]);
+  });
+
   it('posts although the nonce has run out since', async () => {
     const {post, site, backend} = await openForMember();
     await backend.session!();
@@ -435,10 +443,11 @@ describe('a comment for a WordPress', () => {
 
   it('is refused with 403 under a post that has been closed, which is then known', async () => {
     const {post, read, site} = await openForMember();
-    expect((await read()).isClosed).to.equal(false);
+    const {changed, isClosed} = await read();
+    expect(isClosed).to.equal(false);
     await site.control({close: 4});
     expect((await errorOf(post('Too late?'))).status).to.equal(403);
-    expect((await read()).isClosed).to.equal(true);
+    expect((await read({after: changed})).isClosed).to.equal(true);
   });
 
   it('cannot be changed, deleted or reported', async () => {

@@ -40,6 +40,11 @@ async function handle(sites, id, path, request, response) {
   }
   const url = new URL(request.url, 'http://localhost');
   if (path === '/wp-admin/admin-ajax.php') return giveNonce(site, request, response);
+  // Pages print a nonce for guests, too, which is good for nothing.
+  if (path === '/' && !url.search) {
+    const nonce = nonceOf(site, cookieUser(site, request));
+    return send(response, 200, `<script>var wpApiSettings = {"nonce":"${nonce}"};</script>`);
+  }
   const route = url.searchParams.get('rest_route') ?? path.replace(/^\/wp-json/, '');
   return answerRoute(site, {route, query: url.searchParams, body}, request, response);
 }
