@@ -3,6 +3,7 @@
 
 import type {TokenSource} from '../lib/ask-json.js';
 import {LoadError} from '../lib/load-error.js';
+import {after} from '../lib/timers.js';
 import type {MemberComment} from '../model/member-comment.js';
 import type {Member} from '../model/session.js';
 import type {CommentBackend, NewComment} from './comment-backend.js';
@@ -28,10 +29,9 @@ export function wordpressBackend(src: string, token: TokenSource): CommentBacken
   const site = wordpressSite(src, token);
   return {
     async read(query) {
-      // Who cannot be asked about is a guest.
       const isMember = whoReads(site).then(Boolean, () => false);
       const isFirst = !query.cursor && !query.after && !query.conversation;
-      return readThread(site, await findPost(site, query.thread, isFirst), query, isMember);
+      return readThread(site, await findPost(site, query.thread, isFirst), query, soon(isMember));
     },
     async post(comment) {
       const post = await findPost(site, comment.thread);
@@ -72,6 +72,17 @@ export function wordpressBackend(src: string, token: TokenSource): CommentBacken
       };
     },
   };
+}
+
+/** What everybody may read does not wait longer than this for who it is that reads, in milliseconds. */
+const patience = 2000;
+
+/** Whether somebody is a member; a guest, as long as that is not known. */
+function soon(isMember: Promise<boolean>): Promise<boolean> {
+  return Promise.race([
+    isMember,
+    new Promise<boolean>((resolve) => after(patience, () => resolve(false))),
+  ]);
 }
 
 async function send(site: Site, post: Post, {text, parentId}: NewComment): Promise<MemberComment> {

@@ -4,6 +4,8 @@ import {wordpressBackend} from '../../src/comments/wordpress-backend.js';
 import type {LoadError} from '../../src/lib/load-error.js';
 import {arrange} from '../../src/model/member-comment.js';
 import {afterTest} from '../support/after-test.js';
+import {stopClock} from '../support/clock.js';
+import {until} from '../support/until.js';
 import {
   setUpWordPress,
   type WordPressSetup,
@@ -144,6 +146,17 @@ describe('what is read of a WordPress', () => {
     const last = await read({cursor: next});
     expect(idsOf(last)).to.deep.equal([1]);
     expect(last.next).to.equal(undefined);
+  });
+
+  it('is there although the site does not say who is reading', async () => {
+    const {site, read} = await open({comments: minutes(1), hidesNonce: true});
+    const clock = stopClock();
+    let page: CommentPage | undefined;
+    void read().then((answer) => (page = answer));
+    await until(async () => (await asked(site, /comments$/)).length);
+    clock.tick(2000);
+    await until(() => page, 'the page was read');
+    expect(idsOf(page!)).to.deep.equal([1]);
   });
 
   it('works without pretty addresses', async () => {

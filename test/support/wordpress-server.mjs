@@ -93,6 +93,7 @@ function cookieUser(site, {headers}) {
 
 function giveNonce(site, request, response) {
   site.log.push({method: request.method, route: 'rest-nonce', query: {}, headers: request.headers});
+  if (site.settings.hidesNonce) return;
   const user = cookieUser(site, request);
   // Without CORS headers, and for a guest a 400 whose body is 0.
   send(response, user ? 200 : 400, user ? nonceOf(site, user) : '0');

@@ -36,6 +36,8 @@ export interface WordPressSetup {
   }[];
   /** Members may post as fast as they like; else they wait 15 seconds. */
   readonly allowsHaste?: boolean;
+  /** Whoever asks for a nonce is never answered. */
+  readonly hidesNonce?: boolean;
   /** A proxy takes the headers with the totals away. */
   readonly hidesHeaders?: boolean;
 }
