@@ -16,6 +16,8 @@ import {registerLive} from './live/routes.js';
 import {logRequests, whatWasAsked} from './log-requests.js';
 import {registerMembers} from './members/routes.js';
 import {registerViewer} from './members/viewer.js';
+import {registerMetrics} from './operation/metrics.js';
+import {makeTally} from './operation/tally.js';
 import {registerPages} from './pages/routes.js';
 import {registerProblemsPage} from './problems-page.js';
 import {serveScript} from './script-files.js';
@@ -43,7 +45,7 @@ export async function createApp(options: Options = {}): Promise<FastifyInstance>
   const live = openLive(config, database, ({message}) => {
     app.log.warn({error: {message}}, 'live updates cannot read the database');
   });
-  const context: Context = {config, database, live};
+  const context: Context = {config, database, live, tally: makeTally()};
 
   app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(compileValidation);
@@ -67,6 +69,7 @@ export async function createApp(options: Options = {}): Promise<FastifyInstance>
   registerViewer(app, context);
   registerProblemsPage(app, context);
   registerHealth(app, context);
+  registerMetrics(app, context);
   registerComments(app, context);
   registerLive(app, context);
   registerPages(app, context);

@@ -44,6 +44,11 @@ export interface Options {
   stylesheet?: string;
   /** How many live streams one address may hold open at a time. Default: 100. */
   streamsPerAddress?: number;
+  /**
+   * Who gets `/metrics`: `local` for requests from this machine that came through no proxy, `public` for
+   * everybody, `off` for nobody. Default: `off`.
+   */
+  metrics?: 'local' | 'public' | 'off';
   /** The clock, for tests that move time by hand. Default: the machine's. */
   now?: () => Date;
   /** From which level on the log is written to standard output; `silent` for none. Default: `info`. */
@@ -79,6 +84,7 @@ export function readOptions(options: Options = {}): Config {
     ssoAudience: options.ssoAudience,
     siteName: options.siteName ?? 'Newsrack',
     stylesheet: options.stylesheet,
+    metrics: options.metrics ?? 'off',
     now: options.now ?? (() => new Date()),
     logLevel: options.logLevel ?? 'info',
   };

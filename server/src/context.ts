@@ -2,10 +2,12 @@
 import type {Config} from './config.js';
 import type {Database} from './db/open-database.js';
 import type {Live} from './live/open-live.js';
+import type {Tally} from './operation/tally.js';
 
 /** One running server. There are no globals: two of them may live in one process. */
 export interface Context {
   readonly config: Config;
   readonly database: Database;
   readonly live: Live;
+  readonly tally: Tally;
 }

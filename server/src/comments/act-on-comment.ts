@@ -1,5 +1,4 @@
 /** What members and moderators do with comments that exist. */
-import {sql} from 'kysely';
 import type {Transaction} from 'kysely';
 import type {Context} from '../context.js';
 import type {Member, Schema, ThreadRow} from '../db/schema.js';
@@ -11,6 +10,7 @@ import type {HoldRule} from './hold-rule.js';
 import {hash} from './post-comment.js';
 import {isEditable, isOwn, isVisible} from './present.js';
 import type {AuthoredRow} from './present.js';
+import {setClosed} from './set-closed.js';
 import {cleanText} from './text.js';
 
 /** How many members have to report a comment before it is held. */
@@ -104,21 +104,7 @@ export async function changeThread(
   {thread, closed}: {thread: string; closed: boolean},
 ): Promise<ThreadRow> {
   mustBeModerator(viewer);
-  const flag = closed ? 1 : 0;
-  const row = await database.db
-    .insertInto('threads')
-    .values({
-      thread,
-      closed: flag,
-      total: 0,
-      revision: 1,
-      created_at: config.now().toISOString(),
-    })
-    .onConflict((conflict) =>
-      conflict.column('thread').doUpdateSet({closed: flag, revision: sql`threads.revision + 1`}),
-    )
-    .returningAll()
-    .executeTakeFirstOrThrow();
+  const row = await setClosed(database.db, {thread, closed, now: config.now()});
   live.announce(thread);
   return row;
 }

@@ -30,6 +30,8 @@ export interface Posted {
   readonly closed: boolean;
   /** Whether it was held when it was posted, whatever became of it since. */
   readonly wasHeld: boolean;
+  /** Whether it was this call that posted it. */
+  readonly isNew: boolean;
 }
 
 /** What is needed to post, beyond the context. */
@@ -43,7 +45,7 @@ export interface PostingRules {
  * transaction: when this returns, the comment is on the disk; when it throws, nothing is.
  */
 export async function postComment(
-  {config, database, live}: Context,
+  {config, database, live, tally}: Context,
   {isHeld, newId}: PostingRules,
   author: Member,
   {thread, parentId, typedText, key}: Posting,
@@ -97,9 +99,17 @@ export async function postComment(
     };
     await tx.insertInto('comments').values(row).execute();
     const {name: author_name, avatar_url: author_avatar} = author;
-    return {comment: {...row, author_name, author_avatar}, closed: false, wasHeld: held};
+    return {
+      comment: {...row, author_name, author_avatar},
+      closed: false,
+      wasHeld: held,
+      isNew: true,
+    };
   });
-  live.announce(thread);
+  if (posted.isNew) {
+    tally[held ? 'held' : 'posted'] += 1;
+    live.announce(thread);
+  }
   return posted;
 }
 
@@ -124,7 +134,7 @@ function repeated(
   {author, now}: {author: Member; now: Date},
 ): Posted {
   if (comment.request_hash === request_hash) {
-    return {comment, closed: false, wasHeld: comment.held_at_first === 1};
+    return {comment, closed: false, wasHeld: comment.held_at_first === 1, isNew: false};
   }
   const view: View = {viewer: {member: author, via: null}, closed: false, now};
   throw new Problem('key-reused', {extensions: {comment: present(comment, view)}});

@@ -22,6 +22,8 @@ export interface Hub {
   leave(thread: string, reader: Reader): void;
   /** The threads that somebody reads, each with the position that everybody has been told of. */
   positions(): ReadonlyMap<string, number>;
+  /** How many read along, in all threads. */
+  countReaders(): number;
   close(): void;
 }
 
@@ -118,6 +120,12 @@ export function makeHub(
 
     positions() {
       return new Map([...topics].map(([thread, {position}]) => [thread, position]));
+    },
+
+    countReaders() {
+      let count = 0;
+      for (const {readers} of topics.values()) count += readers.size;
+      return count;
     },
 
     close() {

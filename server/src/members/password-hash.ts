@@ -32,6 +32,11 @@ export async function hashPassword(password: string, salt: Uint8Array): Promise<
   return inLine(() => hash(normalizePassword(password), {...PARAMETERS, salt}));
 }
 
+/** How many passwords are being hashed or wait for it, in this process. */
+export function passwordsWaiting(): number {
+  return inLine.activeCount + inLine.pendingCount;
+}
+
 /** The salt that a hash in the PHC string format was made with. */
 export function saltOf(phc: string): Uint8Array {
   return Buffer.from(phc.split('$')[4] ?? '', 'base64');

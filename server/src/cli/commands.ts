@@ -1,0 +1,23 @@
+/** All commands, in the order of the help. */
+import {addModeratorCommand} from './add-moderator.js';
+import {backupCommand} from './backup.js';
+import type {Command} from './command.js';
+import {exportCommand} from './export.js';
+import {helpCommand, versionCommand} from './help.js';
+import {importCommand} from './import.js';
+import {serveCommand} from './serve.js';
+import {closeThreadCommand, openThreadCommand} from './threads.js';
+
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ['serve', serveCommand],
+  ['add-moderator', addModeratorCommand],
+  ['close-thread', closeThreadCommand],
+  ['open-thread', openThreadCommand],
+  ['backup', backupCommand],
+  ['export', exportCommand],
+  ['import', importCommand],
+  ['help', helpCommand],
+  ['--help', helpCommand],
+  ['-h', helpCommand],
+  ['--version', versionCommand],
+]);
