@@ -1,10 +1,11 @@
 /**
  * Serves the demo at http://localhost:8000/ (or PORT), on this machine only:
- * demo/ at /, dist/ at /newsrack/, the fonts of the demo at /fonts/, and the
- * feed as if its stories were today's. Builds first where src/ is newer.
+ * demo/ at /, dist/ at /newsrack/, the fonts of the demo at /fonts/, the feed as
+ * if its stories were today's, and newsrack-server for its comments and members,
+ * which are kept in data/. Builds first what is older than its sources.
  */
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -14,10 +15,14 @@ import {root, run} from './run.mjs';
 const port = Number(process.env.PORT || 8000);
 const from = (...names) => path.join(root, ...names);
 
-await buildIfNeeded();
+await buildIfNeeded('src', 'dist/custom-elements.json', 'npm run --silent build');
+await buildIfNeeded('server/src', 'server/dist/index.js', 'npm run --silent build -w server');
 
 const origin = `http://localhost:${port}`;
+const comments = await openComments();
 const feedAt = liveFeed(readFileSync(from('demo/feed.json'), 'utf8'), Date.now(), origin);
+/** What newsrack-server answers. */
+const commentsAt = /^\/(api|sign-in|register|account|sign-out|problems|pages)(\/|$)/;
 const options = {dev: true, etag: true, setHeaders};
 const files = [
   ['/newsrack', sirv(from('dist'), options)],
@@ -29,6 +34,7 @@ const files = [
 const server = http.createServer((request, response) => {
   const {pathname} = new URL(request.url, origin);
   if (pathname === '/feed.json') return sendFeed(request, response);
+  if (commentsAt.test(pathname)) return comments.routing(request, response);
   // A story's address is the same page, which then tells about that story.
   if (feedAt(Date.now()).items.some(({url}) => url === origin + pathname)) request.url = '/';
   const candidates = files.filter(([prefix]) => pathname.startsWith(`${prefix}/`));
@@ -78,10 +84,21 @@ function setHeaders(response) {
   response.setHeader('access-control-allow-origin', '*');
 }
 
-async function buildIfNeeded() {
-  const built = statSync(from('dist/custom-elements.json'), {throwIfNoEntry: false});
-  if (built && built.mtimeMs > newestIn(from('src'))) return;
-  const {ok, output} = await run('node scripts/build.mjs');
+async function openComments() {
+  const {createApp} = await import('newsrack-server');
+  mkdirSync(from('data'), {recursive: true});
+  return createApp({
+    database: from('data/comments.sqlite'),
+    publicUrl: origin,
+    siteName: 'The Harbour Post',
+    logLevel: 'warn',
+  });
+}
+
+async function buildIfNeeded(sources, result, command) {
+  const built = statSync(from(result), {throwIfNoEntry: false});
+  if (built && built.mtimeMs > newestIn(from(sources))) return;
+  const {ok, output} = await run(command);
   if (ok) return;
   console.error(output);
   process.exit(1);

@@ -3,9 +3,9 @@
 // this module in the place of 'lit' there, and nowhere else: see
 // docs/decisions/slim-lit.md. It keeps Lit's names and Lit's order of events.
 
-import {render} from 'lit/html.js';
+import {render} from './slim-html.js';
 
-export {html, nothing} from 'lit/html.js';
+export {html, nothing} from './slim-html.js';
 
 /** How an attribute becomes a property. */
 interface Declaration {
@@ -107,7 +107,7 @@ export class LitElement extends HTMLElement {
     const changed = this.#changed;
     try {
       this.willUpdate?.(changed);
-      render(this.render?.(), this.renderRoot, {host: this});
+      render(this.render?.(), this.renderRoot);
     } finally {
       this.#changed = new Map();
       this.#isPending = false;

@@ -57,7 +57,9 @@ function launch(engine) {
 const slimLit = {
   name: 'slim-lit',
   resolveImport: ({source, context}) =>
-    source === 'lit' && context.path.startsWith('/src/') ? '/src/slim-lit.ts' : undefined,
+    context.path.startsWith('/src/')
+      ? {lit: '/src/slim-lit.ts', 'lit/html.js': '/src/slim-html.ts'}[source]
+      : undefined,
 };
 
 /** Lets tests load what we ship from an origin that is not the page's own: 127.0.0.1 is not localhost. */

@@ -1,5 +1,4 @@
 /** The Rollup plugins that turn tsc's modules into small files for pages. */
-import path from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import swc from '@swc/core';
@@ -17,21 +16,6 @@ const inlineTags = [
 
 /** Finds packages; Lit's own production build, without its warnings. */
 export const packages = () => resolve({exportConditions: ['production'], browser: true});
-
-/** What LitElement does and our own small base class does not. */
-const beyondSlim =
-  /\b(reflect|useDefault|state|noAccessor|converter|hasChanged) *:|\battribute: *true\b|\btype: *(Array|Object|String)\b|\bcss`[^`]*\$\{|\b(unsafeCSS|addController|createRenderRoot|shadowRootOptions|firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|performUpdate|hasUpdated|isUpdatePending)\b|lit\/decorators/;
-
-/** Puts our own small base class in the place of Lit's, whose templates stay. */
-export const slimLit = () => ({
-  name: 'slim-lit',
-  resolveId: (source) => (source === 'lit' ? path.resolve('dist/slim-lit.js') : null),
-  transform(code, id) {
-    const [found] = (!id.includes('/node_modules/') && beyondSlim.exec(code)) || [];
-    if (found) this.error(`slim-lit.ts does not know "${found}". Teach it, or do without.`);
-    return null;
-  },
-});
 
 /** Minifies html`` and css``. The plugin's defaults change what is drawn; these take that back. */
 export const minifyTemplates = () =>
@@ -69,6 +53,7 @@ const ownNames = [
   'stateChanged',
   'emptyMessage',
   'isOneOfMany',
+  'isLoaded',
 ];
 
 /**
@@ -88,7 +73,8 @@ export const minifyScript = ({module, isOurs = true}) => ({
         // No function of ours or Lit's looks at its arguments' number, or is called with `new`.
         ...(isOurs && {keep_fargs: false, negate_iife: false, unsafe_arrows: true}),
       },
-      mangle: {props: {regex: `^_\\$|^(${ownNames.join('|')})$`}},
+      // The names of private members are short already: see short-private-names.mjs.
+      mangle: {keep_private_props: true, props: {regex: `^_\\$|^(${ownNames.join('|')})$`}},
       sourceMap: true,
       // A classic script may be served without a charset.
       format: {comments: false, asciiOnly: true},
@@ -102,6 +88,8 @@ const parts = {
   '/safe-html.js': './newsrack-body.mjs',
   '/sanitizer.js': './newsrack-sanitizer.mjs',
   '/wordpress-backend.js': './newsrack-wordpress.mjs',
+  '/comment-tools.js': './newsrack-tools.mjs',
+  '/live-thread.js': './newsrack-live.mjs',
 };
 
 /** Leaves those parts out of a bundle that imports them on demand. */

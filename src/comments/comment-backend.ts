@@ -62,6 +62,8 @@ export interface CommentBackend {
     tell: (comment: MemberComment, changed: string) => void,
     fail: () => void,
   ): () => void;
-  /** Who is reading, for a page that does not say. */
+  /** Where a page that does not say who is reading can ask: a session endpoint. */
+  readonly sessionUrl?: string;
+  /** The same for a back end that has no such endpoint. */
   session?(): Promise<Session>;
 }

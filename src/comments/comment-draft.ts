@@ -16,8 +16,8 @@ export interface CommentDraft {
 
 /** An empty draft. */
 export function newDraft(): CommentDraft {
-  // Pages without https have no crypto.randomUUID.
-  return {text: '', key: crypto.getRandomValues(new Uint32Array(4)).join('-')};
+  // It has to be unlike the other keys of its member only, and is no secret.
+  return {text: '', key: `${Date.now()}-${Math.random()}`};
 }
 
 /** The draft that was kept of a thread, else an empty one. */

@@ -23,25 +23,12 @@ export class CommentForm {
 
   readonly #thread: CommentThread;
   readonly #name: string;
-  readonly #onChange: () => void;
-  #stopCounting?: () => void;
 
-  /** `name` tells the thread's draft from those of other threads; `onChange` is called after every change. */
-  constructor(thread: CommentThread, name: string, onChange: () => void) {
+  /** `name` tells the thread's draft from those of other threads. */
+  constructor(thread: CommentThread, name: string) {
     this.#thread = thread;
     this.#name = name;
-    this.#onChange = onChange;
     this.draft = keptDraft(name);
-  }
-
-  /** Goes on counting down. */
-  start(): void {
-    if (this.wait) this.#countDown(this.wait);
-  }
-
-  /** Counts no more. */
-  stop(): void {
-    this.#stopCounting?.();
   }
 
   get text(): string {
@@ -55,7 +42,7 @@ export class CommentForm {
     if (this.postsWhenBack || (this.refusal && !this.wait)) {
       this.postsWhenBack = false;
       this.refusal = undefined;
-      this.#onChange();
+      this.#thread.tell();
     }
   }
 
@@ -63,7 +50,7 @@ export class CommentForm {
   answer(parent?: MemberComment): void {
     this.edited = undefined;
     this.#keep({...this.draft, parentId: parent?.id, parentAuthor: parent?.author?.name});
-    this.#onChange();
+    this.#thread.tell();
   }
 
   /** Puts a comment of the reader's own in the place of the draft, which waits. */
@@ -71,7 +58,7 @@ export class CommentForm {
     this.edited = comment;
     this.editedText = comment?.text ?? '';
     this.refusal = undefined;
-    this.#onChange();
+    this.#thread.tell();
   }
 
   /** Posts the draft, or makes the change. Answers the comment, unless it was refused. */
@@ -82,24 +69,27 @@ export class CommentForm {
     this.isSending = true;
     this.postsWhenBack = false;
     this.refusal = undefined;
-    this.#onChange();
-    let comment = edited;
+    this.#thread.tell();
+    const {backend, options} = this.#thread;
+    let comment: MemberComment | undefined;
     try {
       if (edited) {
-        await this.#thread.act(edited, 'edit', text);
+        comment = await backend!.act(edited, 'edit', text);
         this.edited = undefined;
       } else {
+        const {parentId, key} = draft;
         this.#keep({...draft, wasSent: true});
-        comment = await this.#thread.post(draft.parentId, text, draft.key);
+        comment = await backend!.post({thread: options.thread, parentId, text, key});
+        this.#thread.total += Number(comment.status == 'published');
         this.#keep(newDraft());
       }
+      if (comment) this.#thread.add([comment]);
     } catch (error) {
-      comment = undefined;
       this.refusal = error as LoadError;
       if (this.refusal.retryAfter) this.#countDown(Math.ceil(this.refusal.retryAfter / 1000));
     }
     this.isSending = false;
-    this.#onChange();
+    this.#thread.tell();
     return comment;
   }
 
@@ -110,8 +100,8 @@ export class CommentForm {
 
   #countDown(seconds: number): void {
     this.wait = seconds;
-    if (seconds > 0) this.#stopCounting = after(1000, () => this.#countDown(seconds - 1));
-    else if (this.refusal?.retryAfter) this.refusal = undefined;
-    this.#onChange();
+    if (seconds > 0) after(1000, () => this.#countDown(seconds - 1));
+    else this.refusal = undefined;
+    this.#thread.tell();
   }
 }

@@ -10,8 +10,8 @@ type Json = Record<string, unknown>;
 
 /** The back end at `src`, an absolute address. `token` signs the calls. */
 export function newsrackBackend(src: string, token: TokenSource): CommentBackend {
-  const at = ({id}: MemberComment, more = ''): string => `${src}/${encodeURIComponent(id)}${more}`;
   return {
+    sessionUrl: new URL('session', src).href,
     read: (query) => askJson({url: src + parameters(query), read: readPage}, token),
     post: ({thread, parentId, text, key}) =>
       askJson(
@@ -24,20 +24,28 @@ export function newsrackBackend(src: string, token: TokenSource): CommentBackend
         },
         token,
       ),
-    act: (comment, action, text) =>
-      askJson(
+    act: ({id}, action, text) => {
+      const isModeration = action == 'approve' || action == 'remove';
+      const [method, path] =
+        action == 'edit'
+          ? ['PATCH', '']
+          : action == 'delete'
+            ? ['DELETE', '']
+            : ['POST', isModeration ? '/moderation' : '/reports'];
+      return askJson(
         {
+          url: `${src}/${encodeURIComponent(id)}${path}`,
           read: (json?: Json) => json && readComment(json),
-          ...(action == 'edit'
-            ? {url: at(comment), method: 'PATCH', content: {content_text: text}}
-            : action == 'delete'
-              ? {url: at(comment), method: 'DELETE'}
-              : action == 'report'
-                ? {url: at(comment, '/reports'), method: 'POST', content: {}}
-                : {url: at(comment, '/moderation'), method: 'POST', content: {action}}),
+          method,
+          // What is undefined is not sent.
+          content:
+            path || text
+              ? {content_text: text, action: isModeration ? action : undefined}
+              : undefined,
         },
         token,
-      ),
+      );
+    },
     listen: (query, tell, fail) =>
       liveEvents(
         src + '/events' + parameters(query),

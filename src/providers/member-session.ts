@@ -9,7 +9,7 @@ import {
 import {SignInRequestEvent} from '../events/sign-in-request-event.js';
 import {pageDefaults} from '../lib/page-defaults.js';
 import type {Member} from '../model/session.js';
-import {readSession} from '../session/open-session.js';
+import {readSession} from '../session/read-session.js';
 import {SessionStore, type Token} from '../session/session-store.js';
 import {announceProvider, offer} from '../wiring/context.js';
 import {sessionContext} from '../wiring/session-context.js';

@@ -1,14 +1,15 @@
 // Where an element finds its thread, and who is reading it.
 
-import type {PropertyDeclarations, PropertyValues} from 'lit';
+import type {PropertyDeclarations} from 'lit';
 import type {CommentBackend} from '../comments/comment-backend.js';
 import {CommentForm} from '../comments/comment-form.js';
 import {CommentThread} from '../comments/comment-thread.js';
-import {openBackend} from '../comments/open-backend.js';
+import {newsrackBackend} from '../comments/newsrack-backend.js';
+import {loadLiveThread, loadWordPress} from '../comments/on-demand.js';
+import {announceFeed, type Announcement} from '../events/announce-feed.js';
 import {CommentPostedEvent} from '../events/comment-posted-event.js';
-import {LoadErrorEvent} from '../events/load-error-event.js';
 import {oneOf, within} from '../lib/choose.js';
-import type {LoadError} from '../lib/load-error.js';
+import type {TokenSource} from '../lib/ask-json.js';
 import {isPageActive, onPageChange} from '../lib/page-activity.js';
 import {pageAddress} from '../lib/page-address.js';
 import {pageDefaults} from '../lib/page-defaults.js';
@@ -16,7 +17,7 @@ import {safeUrl} from '../lib/safe-url.js';
 import {warn} from '../lib/warn.js';
 import type {MemberComment} from '../model/member-comment.js';
 import type {Session} from '../model/session.js';
-import {openSession} from '../session/open-session.js';
+import {readSession} from '../session/read-session.js';
 import {SessionStore} from '../session/session-store.js';
 import {consume} from './context.js';
 import {LazyElement} from './lazy-element.js';
@@ -57,8 +58,13 @@ export abstract class ThreadElement extends LazyElement {
   pointed?: string;
   #session?: SessionStore;
   #provided?: SessionStore;
-  #announced?: LoadError;
+  /** What the thread is opened by. */
+  #key?: string;
+  /** The thread whose first page has been seen here. */
+  #begun?: CommentThread;
+  #announced: Announcement = {};
   #leave?: () => void;
+  #stopFollowing?: () => void;
   #disconnect?: () => void;
 
   constructor() {
@@ -90,30 +96,47 @@ export abstract class ThreadElement extends LazyElement {
       stopWatching();
       removeEventListener('hashchange', this.#point);
     };
-    this.#start();
+    this.#joinSession();
+    this.stateChanged();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#disconnect!();
+    this.#leave?.();
     this.#stop();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const {store} = this;
-    if (
-      !store ||
-      ['src', 'thread', 'backend', 'sort', 'limit', 'live'].some((name) => changed.has(name))
-    )
-      this.#openThread();
+  protected override willUpdate(): void {
+    const {thread = pageAddress(), backend, live, isConnected} = this;
+    const src = safeUrl(this.src ?? pageDefaults.comments, document.baseURI);
+    const sort = oneOf('sort', this.sort, ['newest', 'oldest'] as const);
+    const limit = within('limit', this.limit, 100, 20);
+    const key = [src, thread, typeof backend, sort, limit, live].join(' ');
+    if (isConnected && key != this.#key && (src || typeof backend == 'object')) {
+      this.#stop();
+      this.#key = key;
+      let opened: Promise<CommentBackend> | undefined;
+      this.store = new CommentThread(
+        () => (opened ??= this.#open(src!)),
+        {thread, sort, limit},
+        this.stateChanged,
+      );
+      this.form = new CommentForm(this.store, src + ' ' + thread);
+      this.#joinSession();
+    }
     this.wake();
   }
 
   protected override updated(): void {
     super.updated();
-    const {error} = this.store ?? {};
-    if (error && error != this.#announced) this.dispatchEvent(new LoadErrorEvent(error));
-    this.#announced = error;
+    const {store, live} = this;
+    this.#announced = announceFeed(this, {error: store?.error}, this.#announced);
+    if (store?.comments && store != this.#begun && this.isConnected) {
+      this.#begun = store;
+      this.#point();
+      if (live) void this.#follow(store);
+    }
   }
 
   protected override wake(): void {
@@ -121,7 +144,7 @@ export abstract class ThreadElement extends LazyElement {
     if (!this.active) return;
     if (!store) return warn(`<${this.localName}> has no comments: give it src`);
     this.#session!.load();
-    if (!store.comments && !store.error) void store.load().then(this.#point);
+    if (!store.comments && !store.error) void store.load();
   }
 
   /** Posts what stands in the form, or makes the change. Answers the comment, once it is there. */
@@ -134,60 +157,44 @@ export abstract class ThreadElement extends LazyElement {
     return comment;
   }
 
-  #openThread(): void {
-    const {thread = pageAddress(), live} = this;
-    this.#stop();
-    this.store = this.form = undefined;
-    if (this.#src || typeof this.backend == 'object') {
-      const options = {
-        thread,
-        sort: oneOf('sort', this.sort, ['newest', 'oldest'] as const),
-        limit: within('limit', this.limit, 100, 20),
-        live,
-      };
-      this.store = new CommentThread(this.#open, options, this.stateChanged);
-      this.form = new CommentForm(this.store, this.#src + ' ' + thread, this.stateChanged);
-      if (this.isConnected) this.#start();
+  async #open(src: string): Promise<CommentBackend> {
+    const {backend = 'newsrack'} = this;
+    const token: TokenSource = (fresh) => this.#session!.token(fresh);
+    return typeof backend == 'object'
+      ? backend
+      : backend == 'wordpress'
+        ? (await loadWordPress()).wordpressBackend(src, token)
+        : newsrackBackend(src, token);
+  }
+
+  async #follow(store: CommentThread): Promise<void> {
+    try {
+      const {followThread} = await loadLiveThread();
+      if (store == this.#begun) this.#stopFollowing = followThread(store);
+    } catch {
+      warn('newsrack-live.mjs is not beside the script');
     }
-  }
-
-  get #src(): string | undefined {
-    const src = this.src ?? pageDefaults.comments;
-    return src && safeUrl(src, document.baseURI);
-  }
-
-  readonly #open = (): Promise<CommentBackend> =>
-    openBackend(this.backend ?? 'newsrack', this.#src!, (fresh) => this.#session!.token(fresh));
-
-  #start(): void {
-    this.store?.start();
-    this.form?.start();
-    this.#joinSession();
   }
 
   #stop(): void {
-    this.store?.stop();
-    this.form?.stop();
-    this.#leave?.();
+    this.#stopFollowing?.();
+    this.#stopFollowing = this.#begun = undefined;
   }
 
   #joinSession(): void {
+    const {store} = this;
     this.#leave?.();
-    if (this.store) {
-      this.#session = this.#provided ?? this.#ownSession();
+    if (store) {
+      this.#session =
+        this.#provided ??
+        new SessionStore(async (token) => {
+          const backend = await store.open();
+          const src = pageDefaults.session ?? backend.sessionUrl;
+          return src ? readSession(src, token) : ((await backend.session?.()) ?? {member: null});
+        });
       this.#leave = this.#session.join(this.#sessionChanged);
       this.#sessionChanged();
     }
-  }
-
-  /** Who the page's default, or else the back end itself, says is reading. */
-  #ownSession(): SessionStore {
-    const {backend = 'newsrack'} = this;
-    const src =
-      pageDefaults.session ?? (backend == 'newsrack' && new URL('session', this.#src).href);
-    return src
-      ? openSession(src)
-      : new SessionStore(async () => (await this.#open()).session?.() ?? {member: null});
   }
 
   readonly #sessionChanged = (): void => {
@@ -201,7 +208,7 @@ export abstract class ThreadElement extends LazyElement {
 
   /** Goes to the comment that the page's address points at. */
   readonly #point: () => void = async () => {
-    const id = decodeURIComponent(/^#comment-(.+)/.exec(location.hash)?.[1] ?? '');
+    const [, id] = location.hash.split('#comment-');
     this.pointed = id;
     if (id && this.store?.comments && (await this.store.find(id))) {
       this.focusNext = '#' + CSS.escape('comment-' + id);

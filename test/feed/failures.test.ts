@@ -64,7 +64,7 @@ describe('a feed that cannot be had', () => {
       expect(error.message).to.include(served.url).and.match(says);
 
       expect(warnings.args).to.deep.equal([[`newsrack: ${error.message}`]]);
-      expect(textOf(element, 'status')).to.match(/^The news .*try again/i);
+      expect(textOf(element, 'status')).to.match(/^This .*try again/i);
       expect(textOf(element, 'status')).to.not.match(/http|json|feed|\d/i);
       expect(button(element, /try again/i)).to.exist;
       expect(await served.log()).to.have.length(requests);

@@ -13,20 +13,16 @@ export function commentForm(host: MemberCommentsElement): TemplateResult {
   const {text, draft, edited, isSending, refusal, wait, postsWhenBack} = host.form!;
   const {parentId, parentAuthor} = draft;
   const limit = host.longest;
+  // Counting is not for free, and no text has fewer units than characters.
   const left = text.length > limit * near ? limit - countCharacters(text) : limit;
   const isOffline = refusal?.kind == 'network' && !navigator.onLine;
   const button = (label: string, act: (() => void) | undefined, type: string): TemplateResult =>
     html`<button type=${type} aria-disabled=${isSending || wait > 0} @click=${act}>
       ${label}
     </button>`;
-  return html`<form
-    part="form"
-    aria-busy=${isSending}
-    @submit=${host.send}
-    @keydown=${host.sendByKey}
-  >
+  return html`<form part="form" @submit=${host.send} @keydown=${host.sendByKey}>
     <label for="words"
-      >${edited ? messages.edit : parentId ? messages.yourReply(parentAuthor ?? '') : messages.yourComment}</label
+      >${parentId && !edited ? messages.yourReply(parentAuthor ?? '') : messages.yourComment}</label
     >
     <textarea
       id="words"
@@ -57,7 +53,7 @@ export function gate(
   const link = (url: string | undefined, label: string): TemplateResult | undefined =>
     url
       ? html`<a
-          href=${url.replace(/\{page\}|%7Bpage%7D/i, encodeURIComponent(location.href))}
+          href=${url.replace('{page}', encodeURIComponent(location.href))}
           @click=${host.requestSignIn}
           >${label}</a
         >`

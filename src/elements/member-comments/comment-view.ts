@@ -6,25 +6,25 @@ import {ago, fullDate} from '../../lib/time-phrases.js';
 import type {Row} from '../../model/member-comment.js';
 import {commentForm} from './comment-form.js';
 import type {MemberCommentsElement} from './member-comments.js';
-import {sentenceOf} from './refusals.js';
 
 /** One comment, with what its reader may do with it. */
 export function commentView(host: MemberCommentsElement, row: Row): TemplateResult {
   const {comment, depth, parent} = row;
   const {id, author, published, edited, status, text, html: markup} = comment;
+  const name = author?.name ?? '';
   const language = languageOf(host);
   const {draft, edited: changing} = host.form!;
-  const link = new URL('#comment-' + encodeURIComponent(id), location.href);
+  const link = new URL('#comment-' + id, location.href);
   return html`<article
     part="comment"
     class=${'depth' + depth}
     id=${'comment-' + id}
     tabindex="-1"
-    aria-labelledby=${'author-' + id}
+    aria-label=${name}
     aria-current=${id == host.pointed}
   >
     <p class="details">
-      <b part="author" id=${'author-' + id}>${author?.name}</b>
+      <b part="author">${name}</b>
       ${parent?.author && html`<span>${messages.inReply(parent.author.name)}</span>`}
       <a href=${link.href}
         ><time datetime=${new Date(published).toISOString()} title=${fullDate(published, language)}
@@ -43,7 +43,11 @@ export function commentView(host: MemberCommentsElement, row: Row): TemplateResu
               ${status == 'removed' ? messages.removed : withLinks(text)}
             </div>`
     }
-    ${actions(host, row)} ${!changing && draft.parentId == id ? commentForm(host) : nothing}
+    <p class="actions">
+      ${comment.can.includes('reply') ? html`<button aria-label=${messages.yourReply(name)} @click=${() => host.reply(comment)}>${messages.reply}</button>` : nothing}
+      ${host.tools?.(html, host, comment)}
+    </p>
+    ${!changing && draft.parentId == id ? commentForm(host) : nothing}
   </article>`;
 }
 
@@ -52,29 +56,4 @@ function withLinks(text: string): unknown[] {
   return linksIn(text).map((piece, index) =>
     index % 2 ? html`<a href=${piece} rel="nofollow ugc noopener">${piece}</a>` : piece,
   );
-}
-
-/** What the reader may do; of what cannot be undone, whether it is really meant. */
-function actions(host: MemberCommentsElement, {comment}: Row): TemplateResult {
-  const {id, can} = comment;
-  const {asked} = host;
-  const {outcome} = host.store!;
-  const button = (label: string, act: () => void): TemplateResult =>
-    html`<button aria-describedby=${'author-' + id} @click=${act}>${label}</button>`;
-  return html`<p class="actions">
-    ${
-      asked?.id == id
-        ? html`${messages.sure}
-          ${button(messages[asked.action], () => void host.act(comment, asked.action))}
-          ${button(messages.cancel, () => host.ask(id))}`
-        : can.map((action) => button(messages[action], () => host.choose(comment, action)))
-    }
-    ${
-      outcome?.id == id && (outcome.error || outcome.action == 'report')
-        ? html`<span role="alert"
-            >${outcome.error ? sentenceOf(outcome.error) : messages.reported}</span
-          >`
-        : nothing
-    }
-  </p>`;
 }

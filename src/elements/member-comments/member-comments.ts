@@ -2,23 +2,18 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {SignInRequestEvent} from '../../events/sign-in-request-event.js';
 import {within} from '../../lib/choose.js';
 import {messages} from '../../lib/messages.js';
-import {
-  arrange,
-  type CommentAction,
-  type MemberComment,
-  type Row,
-} from '../../model/member-comment.js';
+import {warn} from '../../lib/warn.js';
+import {arrange, type MemberComment, type Row} from '../../model/member-comment.js';
 import {ThreadElement} from '../../wiring/thread-element.js';
 import {fillWithHtml, type Filled} from '../shared/fill-with-html.js';
 import {frame} from '../shared/frame.js';
 import {frameStyles} from '../shared/frame.styles.js';
 import {drawRows} from '../shared/keyed-rows.js';
 import {commentForm, gate} from './comment-form.js';
+import type {commentTools} from './comment-tools.js';
 import {commentView} from './comment-view.js';
 import {commentsStyles} from './member-comments.styles.js';
-
-/** What must be meant, since it cannot be undone. */
-const grave: readonly CommentAction[] = ['delete', 'report', 'remove'];
+import {loadCommentTools} from './on-demand.js';
 
 /**
  * The comments on a story: everybody reads them, members write.
@@ -48,8 +43,8 @@ export class MemberCommentsElement extends ThreadElement {
   /** How many characters a comment may have, as a reader counts them. */
   declare maxLength: number;
 
-  /** @internal What the reader is asked to confirm. */
-  asked?: {readonly id: string; readonly action: CommentAction};
+  /** @internal What members can do besides replying, once it has been loaded. */
+  tools?: typeof commentTools;
   #rows: readonly Row[] = [];
 
   constructor() {
@@ -80,7 +75,7 @@ export class MemberCommentsElement extends ThreadElement {
       emptyMessage: '',
       error,
       fetched,
-      retry: () => store!.retry(),
+      retry: () => void store!.load(store!.next),
     });
   }
 
@@ -114,33 +109,32 @@ export class MemberCommentsElement extends ThreadElement {
         ({comment}) => comment.id,
         (row) => commentView(this, row),
       );
+      if (this.#rows.some(({comment}) => comment.can.length > 1)) void this.#loadTools();
       list.querySelectorAll<Filled>('.html').forEach((node) => void fillWithHtml(node));
     }
     super.updated();
   }
 
-  /** @internal Does at once what can be undone, and asks about the rest. */
-  choose(comment: MemberComment, action: CommentAction): void {
-    const {form} = this;
+  async #loadTools(): Promise<void> {
+    if (this.tools) return;
+    try {
+      this.tools = (await loadCommentTools()).commentTools;
+      this.requestUpdate();
+    } catch {
+      warn('newsrack-tools.mjs is not beside the script');
+    }
+  }
+
+  /** @internal Makes the draft a reply. */
+  reply(comment: MemberComment): void {
     this.focusNext = 'textarea';
-    if (action == 'reply') form!.answer(comment);
-    else if (action == 'edit') form!.edit(comment);
-    else if (grave.includes(action)) this.ask(comment.id, action);
-    else void this.act(comment, action);
+    this.form!.answer(comment);
   }
 
-  /** @internal Asks whether `action` is meant; without one, asks no more. */
-  ask(id: string, action?: CommentAction): void {
-    this.asked = action && {id, action};
-    this.focusNext = `#${CSS.escape('comment-' + id)} .actions button`;
-    this.requestUpdate();
-  }
-
-  /** @internal */
-  async act(comment: MemberComment, action: CommentAction): Promise<void> {
-    this.asked = undefined;
-    await this.store!.act(comment, action);
-    this.#goTo(comment.id);
+  /** @internal Puts the reader's own comment in the place of the draft. */
+  edit(comment: MemberComment): void {
+    this.focusNext = 'textarea';
+    this.form!.edit(comment);
   }
 
   /** @internal */
@@ -151,7 +145,7 @@ export class MemberCommentsElement extends ThreadElement {
   /** @internal */
   readonly send = (event: Event): void => {
     event.preventDefault();
-    void this.submit().then((comment) => comment && this.#goTo(comment.id));
+    void this.submit().then((comment) => comment && this.goTo(comment.id));
   };
 
   /** @internal Ctrl+Enter, or Cmd+Enter, posts. */
@@ -170,7 +164,7 @@ export class MemberCommentsElement extends ThreadElement {
     const {edited, draft} = this.form!;
     if (edited) this.form!.edit();
     else this.form!.answer();
-    this.#goTo(edited?.id ?? draft.parentId);
+    this.goTo(edited?.id ?? draft.parentId);
   };
 
   /** @internal */
@@ -179,25 +173,26 @@ export class MemberCommentsElement extends ThreadElement {
   };
 
   readonly #letIn = (): void => {
-    const [id] = this.store!.waiting.keys();
-    this.store!.letIn();
-    this.#goTo(id);
+    const {waiting} = this.store!;
+    const [id] = waiting.keys();
+    this.store!.add([...waiting.values()]);
+    this.goTo(id);
   };
 
   readonly #more = async (): Promise<void> => {
     const {length} = this.#rows;
-    await this.store!.more();
-    this.#goTo(this.#arrange()[length]?.comment.id);
+    await this.store!.load(this.store!.next);
+    this.goTo(this.#arrange()[length]?.comment.id);
   };
 
   #arrange(): Row[] {
     return arrange(this.store!.comments!.values(), this.store!.options.sort == 'newest');
   }
 
-  /** Gives the focus to a comment; to the list, where it is gone. */
-  #goTo(id?: string): void {
+  /** @internal Gives the focus to a comment, or to something within it; to the list, where it is gone. */
+  goTo(id?: string, within = ''): void {
     const isThere = this.#arrange().some(({comment}) => comment.id == id);
-    this.focusNext = isThere ? '#' + CSS.escape('comment-' + id) : 'ul';
+    this.focusNext = isThere ? `#${CSS.escape('comment-' + id)}${within}` : 'ul';
     this.requestUpdate();
   }
 }

@@ -1,0 +1,92 @@
+// What keeps a thread up to date while the page is seen: the back end tells of
+// changes, or else is asked for them now and then. Loaded only where it is wished.
+
+import {isPageActive, onPageChange} from '../lib/page-activity.js';
+import {after} from '../lib/timers.js';
+import type {CommentAction, MemberComment} from '../model/member-comment.js';
+import type {CommentThread} from './comment-thread.js';
+
+/** How often a back end that does not tell of changes is asked for them, in milliseconds. */
+const period = 30_000;
+
+/** Keeps `thread`, whose first page is there, up to date. Returns what ends that. */
+export function followThread(thread: CommentThread): () => void {
+  const backend = thread.backend!;
+  let isOver = false;
+  let isDeaf = !backend.listen;
+  let stop: (() => void) | undefined;
+
+  const follow = (wait: number): void => {
+    stop?.();
+    stop = undefined;
+    if (isOver || !isPageActive()) return;
+    stop = isDeaf ? after(wait, () => void catchUp()) : listen();
+  };
+  const listen = (): (() => void) =>
+    backend.listen!(
+      {thread: thread.options.thread, after: thread.changed},
+      (comment, changed) => {
+        thread.changed = changed;
+        // What is told to all readers at once cannot say what this one may do.
+        takeIn(thread, comment.can[0] ? comment : {...comment, can: usualActions(thread, comment)});
+        thread.tell();
+      },
+      () => {
+        isDeaf = true;
+        follow(period);
+      },
+    );
+  const catchUp = async (): Promise<void> => {
+    try {
+      const {changed} = thread;
+      const page = await backend.read({thread: thread.options.thread, after: changed});
+      // Otherwise the whole thread was read anew meanwhile.
+      if (!isOver && thread.changed == changed) {
+        page.comments.forEach((comment) => takeIn(thread, comment));
+        const {total, isClosed} = page;
+        Object.assign(thread, {total, isClosed, changed: page.changed});
+        thread.tell();
+      }
+    } catch {
+      // The next time, perhaps.
+    }
+    follow(period);
+  };
+
+  const stopWatching = onPageChange(() => follow(0));
+  follow(period);
+  return () => {
+    isOver = true;
+    stopWatching();
+    follow(0);
+  };
+}
+
+/** A comment is new, or not what it was. */
+function takeIn(thread: CommentThread, comment: MemberComment): void {
+  const {id, parentId, status} = comment;
+  const {comments = new Map<string, MemberComment>(), waiting} = thread;
+  const known = comments.get(id) ?? waiting.get(id);
+  const isPublished = status == 'published';
+  thread.total += Number(isPublished) - Number(known?.status == 'published');
+  if (comments.has(id)) comments.set(id, comment);
+  // A reply to one that has not been read yet comes with that.
+  else if (isPublished && (!parentId || comments.has(parentId) || waiting.has(parentId)))
+    waiting.set(id, comment);
+  else waiting.delete(id);
+}
+
+/** What the reader may do with a comment: as far as that is known, else what is usual with somebody else's. */
+function usualActions(
+  {comments, waiting, reader, isClosed}: CommentThread,
+  {id, status}: MemberComment,
+): readonly CommentAction[] {
+  if (status == 'removed') return [];
+  const known = comments?.get(id) ?? waiting.get(id);
+  if (known) return known.can;
+  const actions: CommentAction[] = [];
+  if (reader && !isClosed) actions.push('reply');
+  if (reader) actions.push('report');
+  if (reader?.roles.includes('moderator')) actions.push('remove');
+  return actions;
+}

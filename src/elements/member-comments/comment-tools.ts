@@ -1,0 +1,88 @@
+// What members do with a comment that is there, besides replying: loaded only for
+// readers who may do any of it.
+
+import type {html as Html, TemplateResult} from 'lit';
+import type {LoadError} from '../../lib/load-error.js';
+import {toolMessages} from '../../lib/tool-messages.js';
+import type {CommentAction, MemberComment} from '../../model/member-comment.js';
+import type {MemberCommentsElement} from './member-comments.js';
+import {sentenceOf} from './refusals.js';
+
+/** What has become of the last tool that was used in a thread. */
+interface Used {
+  readonly id: string;
+  readonly action: CommentAction;
+  /** It cannot be undone: is it meant? */
+  readonly isAsked?: boolean;
+  readonly error?: LoadError;
+}
+
+const lastUsed = new WeakMap<MemberCommentsElement, Used>();
+
+/** What is asked before that which cannot be undone. */
+const questions: Partial<Record<CommentAction, string>> = {
+  delete: toolMessages.sureToDelete,
+  report: toolMessages.sureToReport,
+  remove: toolMessages.sureToRemove,
+};
+
+/** The tools for one comment. `html` is the caller's: templates of another copy of Lit are not its own. */
+export function commentTools(
+  html: typeof Html,
+  host: MemberCommentsElement,
+  comment: MemberComment,
+): TemplateResult {
+  const {id, can, author} = comment;
+  const used = lastUsed.get(host);
+  const mine = used?.id == id ? used : undefined;
+  const button = (label: string, act: () => void): TemplateResult =>
+    html`<button aria-label=${label + ': ' + (author?.name ?? '')} @click=${act}>${label}</button>`;
+  if (mine?.isAsked) {
+    return html`<span role="alert">${questions[mine.action]}</span>
+      ${button(toolMessages.yes, () => void act(host, comment, mine.action))}
+      ${button(toolMessages.no, () => note(host))}`;
+  }
+  const tools = can.filter(
+    (action): action is keyof typeof toolMessages & CommentAction => action in toolMessages,
+  );
+  return html`${tools.map((action) => button(toolMessages[action], () => use(host, comment, action)))}
+    <span role="alert"
+      >${mine?.error ? sentenceOf(mine.error) : mine?.action == 'report' ? toolMessages.reported : undefined}</span
+    >`;
+}
+
+/** Does at once what can be undone, and asks about the rest. */
+function use(host: MemberCommentsElement, comment: MemberComment, action: CommentAction): void {
+  const {id} = comment;
+  if (action == 'edit') host.edit(comment);
+  else if (questions[action]) note(host, {id, action, isAsked: true});
+  else void act(host, comment, action);
+}
+
+async function act(
+  host: MemberCommentsElement,
+  comment: MemberComment,
+  action: CommentAction,
+): Promise<void> {
+  const {id} = comment;
+  const thread = host.store!;
+  try {
+    const changed = await thread.backend!.act(comment, action);
+    const isGone = action == 'delete' || action == 'remove';
+    if (isGone && comment.status == 'published') thread.total--;
+    if (action == 'approve') thread.total++;
+    if (isGone) thread.add([{...comment, status: 'removed', can: []}]);
+    else if (changed) thread.add([changed]);
+    note(host, {id, action});
+  } catch (error) {
+    note(host, {id, action, error: error as LoadError});
+  }
+}
+
+/** Keeps in mind what was used, and gives the focus to where that was. */
+function note(host: MemberCommentsElement, used?: Used): void {
+  const id = used?.id ?? lastUsed.get(host)?.id;
+  if (used) lastUsed.set(host, used);
+  else lastUsed.delete(host);
+  host.goTo(id, used?.isAsked ? ' .actions button' : '');
+}
