@@ -3,7 +3,8 @@
  * another server for comments. Never a test: it fails only if it breaks. Needs a build.
  *
  * --seconds N: how long a run takes (5). --runs N: how many there are of each (3). --peer: installs Waline
- * into a folder of its own and measures it, too. --sqlite: only that.
+ * into a folder of its own and measures it, too. --sqlite: only that. --cpu-prof FOLDER: has the servers
+ * write profiles there.
  */
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import os from 'node:os';
@@ -20,7 +21,7 @@ const {values} = parseArgs({
     runs: {type: 'string', default: '3'},
     peer: {type: 'boolean', default: false},
     sqlite: {type: 'boolean', default: false},
-    'node-args': {type: 'string', default: ''},
+    'cpu-prof': {type: 'string'},
   },
 });
 
@@ -31,7 +32,7 @@ const settings = {
   folder,
   runs: Number(values.runs),
   seconds: Number(values.seconds),
-  nodeArgs: values['node-args'],
+  nodeArgs: values['cpu-prof'] ? ['--cpu-prof', `--cpu-prof-dir=${values['cpu-prof']}`] : [],
 };
 const postgres = values.sqlite && !values.peer ? undefined : await startPostgres();
 try {

@@ -9,7 +9,7 @@ import {seed, textOf, thread} from './seed.mjs';
 const readers = 500;
 
 /** Seeds the database, starts the program on it and resolves with its numbers. */
-export async function measureNewsrack(database, {folder, runs, seconds, nodeArgs = ''}) {
+export async function measureNewsrack(database, {folder, runs, seconds, nodeArgs}) {
   const {lines, tokens} = seed();
   const place = placeOf(database);
   const imported = await runProgram(['import', ...place.args], {env: place.env, input: lines});
@@ -18,7 +18,7 @@ export async function measureNewsrack(database, {folder, runs, seconds, nodeArgs
   const server = await serve(database, {
     folder: mkdtempSync(path.join(folder, 'server-')),
     args: ['--streams-per-address', '1000'],
-    env: nodeArgs ? {NODE_OPTIONS: nodeArgs} : {},
+    nodeArgs,
   });
   const {url} = server;
   const cookieOf = (index) => `newsrack=${tokens[index % tokens.length]}`;

@@ -2,6 +2,7 @@
 import {CompiledQuery, Kysely, PostgresDialect} from 'kysely';
 import type {DatabaseConnection} from 'kysely';
 import pg from 'pg';
+import {keepPlans} from './keep-plans.js';
 import {migrate} from './migrate.js';
 import type {Schema} from './schema.js';
 import {sqliteDialect} from './sqlite-dialect.js';
@@ -60,6 +61,9 @@ function openPool(address: string): pg.Pool {
   // An idle connection that breaks tells the pool here; the next query opens another.
   pool.on('error', () => {});
   // One that breaks in the middle of a transaction fails its query, and says so once more here.
-  pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    keepPlans(client);
+  });
   return pool;
 }

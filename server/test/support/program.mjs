@@ -42,18 +42,26 @@ export function placeOf(database) {
  * listens: `url`, `port`, `pid`, `log()` with all it has written, and `stop(signal)`, which resolves with
  * its exit status, or the signal that ended it. `before` is a shell line to run in the same process first.
  */
-export async function serve(database, {args = [], port = 0, folder, before, env} = {}) {
+export async function serve(database, {args = [], port = 0, folder, before, nodeArgs = []} = {}) {
   const place = placeOf(database);
   const secretFile = path.join(folder, 'secret');
   writeFileSync(secretFile, secret);
   const sso = ['--sso-secret-file', secretFile, '--sso-issuer', 'https://paper.example'];
   const all = [program, 'serve', '--port', String(port), '--rate-limit', '0', ...place.args];
-  const command = [process.execPath, ...all, ...sso, '--sso-audience', 'newsrack', ...args];
+  const command = [
+    process.execPath,
+    ...nodeArgs,
+    ...all,
+    ...sso,
+    '--sso-audience',
+    'newsrack',
+    ...args,
+  ];
   const child = spawn(
     ...(before
       ? ['sh', ['-c', `${before}; exec "$@"`, 'sh', ...command]]
       : [command[0], command.slice(1)]),
-    {env: cleanEnv({...place.env, ...env}), stdio: ['ignore', 'pipe', 'pipe']},
+    {env: cleanEnv(place.env), stdio: ['ignore', 'pipe', 'pipe']},
   );
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
