@@ -11,6 +11,7 @@ import puppeteer from 'puppeteer-core';
 import {findBrowser, howToInstall} from '../scripts/browsers.mjs';
 import {countReporter} from '../scripts/check/count-browser-tests.mjs';
 import {webkitLauncher} from '../scripts/webkit-launcher.mjs';
+import {commentServer} from './support/comment-server.mjs';
 import {feedServer} from './support/feed-server.mjs';
 import {mediaPlugin} from './support/media-plugin.mjs';
 import {wordpressServer} from './support/wordpress-server.mjs';
@@ -75,7 +76,7 @@ export default {
   // Two engines at once now and then fail to open their first page.
   concurrentBrowsers: 1,
   browsers: await Promise.all((process.env.BROWSERS || 'chromium').split(',').map(launch)),
-  middleware: [allowOtherOrigins, feedServer(), wordpressServer()],
+  middleware: [allowOtherOrigins, feedServer(), wordpressServer(), commentServer()],
   plugins: [
     ...(process.env.LIT === 'slim' ? [slimLit] : []),
     esbuildPlugin({
