@@ -67,9 +67,12 @@ export async function postComment(
       .executeTakeFirst();
     if (numUpdatedRows === 0n) throw new Problem('sign-in');
 
-    const before = key === null ? undefined : await findByKey(tx, author, key);
-    if (before) return repeated(before, request_hash, {author, now});
-    await refuseDuplicate(tx, author, {thread, text_hash, now});
+    const {repeatedId, isDuplicate} = await findSame(tx, author, {key, thread, text_hash, now});
+    if (repeatedId !== undefined) {
+      const before = await findComment(tx, repeatedId);
+      return repeated(before!, request_hash, {author, now});
+    }
+    if (isDuplicate) throw new Problem('duplicate');
     await refuseHaste(tx, author, {rateLimit: config.rateLimit, now});
 
     const {revision, closed} = await takeRevision(tx, {thread, held, published_at});
@@ -113,20 +116,6 @@ export async function postComment(
   return posted;
 }
 
-async function findByKey(
-  tx: Transaction<Schema>,
-  author: Member,
-  key: string,
-): Promise<AuthoredRow | undefined> {
-  const found = await tx
-    .selectFrom('comments')
-    .select('id')
-    .where('author_id', '=', author.id)
-    .where('idempotency_key', '=', key)
-    .executeTakeFirst();
-  return found && findComment(tx, found.id);
-}
-
 /** The comment of the same call before. Throws when the call was another one. */
 function repeated(
   comment: AuthoredRow,
@@ -140,23 +129,35 @@ function repeated(
   throw new Problem('key-reused', {extensions: {comment: present(comment, view)}});
 }
 
-async function refuseDuplicate(
+/**
+ * Finds what this member has posted with the same key, or said in the same thread within a day. One
+ * question for both, since each is a way to the database and back that others wait for.
+ */
+async function findSame(
   tx: Transaction<Schema>,
   author: Member,
-  {thread, text_hash, now}: {thread: string; text_hash: string; now: Date},
-): Promise<void> {
-  const same = await tx
+  {key, thread, text_hash, now}: {key: string | null; thread: string; text_hash: string; now: Date},
+): Promise<{repeatedId: string | undefined; isDuplicate: boolean}> {
+  const yesterday = new Date(now.getTime() - day).toISOString();
+  const found = await tx
     .selectFrom('comments')
-    .select('id')
+    .select(['id', 'idempotency_key'])
     .where('author_id', '=', author.id)
-    .where('text_hash', '=', text_hash)
-    .where('published_at', '>', new Date(now.getTime() - day).toISOString())
-    .where('thread', '=', thread)
-    // Who has deleted a comment may say it again.
-    .where((is) => is.or([is('removed_by', 'is', null), is('removed_by', '!=', 'author')]))
-    .limit(1)
-    .executeTakeFirst();
-  if (same) throw new Problem('duplicate');
+    .where((is) =>
+      is.or([
+        ...(key === null ? [] : [is('idempotency_key', '=', key)]),
+        is.and([
+          is('text_hash', '=', text_hash),
+          is('published_at', '>', yesterday),
+          is('thread', '=', thread),
+          // Who has deleted a comment may say it again.
+          is.or([is('removed_by', 'is', null), is('removed_by', '!=', 'author')]),
+        ]),
+      ]),
+    )
+    .execute();
+  const repeated = found.find(({idempotency_key}) => key !== null && idempotency_key === key);
+  return {repeatedId: repeated?.id, isDuplicate: found.length > 0};
 }
 
 /** Counts in the database, so that a member has one limit however many copies of the server run. */
