@@ -72,14 +72,14 @@ function parse(text: string, url: string): Json {
     if (Array.isArray(feed['items']) || /jsonfeed/.test(string(feed['version'])!)) return feed;
   } catch {
     found = /^\s*<([^]*<)?(rss|feed|rdf)\b/i.test(text)
-      ? 'an RSS or Atom document'
+      ? 'RSS or Atom'
       : /^\s*</.test(text)
-        ? 'an HTML page'
+        ? 'HTML'
         : text.trim()
-          ? 'broken or cut-off JSON'
-          : 'an empty answer';
+          ? 'cut-off JSON'
+          : 'empty';
   }
-  throw new LoadError('not-a-feed', url, `is ${found}, not a JSON Feed (see https://jsonfeed.org)`);
+  throw new LoadError('not-a-feed', url, `is ${found}, not a JSON Feed, see jsonfeed.org`);
 }
 
 /**

@@ -41,10 +41,5 @@ export const messages = {
   postWhenBack: 'Post when I am back online',
   offline: 'You are offline. Your words are kept here.',
   willPost: 'It will be posted when you are back online.',
-  signedOut: 'You are signed out. Your words are kept; sign in to post them.',
-  notAllowed: 'You are not allowed to do this.',
-  alreadySaid: 'You have said that already.',
-  notTaken: 'This text cannot be posted. It may be too long.',
-  tooFast: (seconds: number) => `That was fast. Please wait ${seconds} s.`,
   notPosted: 'That did not work. Your words are kept; try again.',
 };

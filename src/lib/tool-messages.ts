@@ -1,4 +1,4 @@
-// The phrases of what is loaded with the tools of a comment, by the rules of `messages.ts`.
+// The phrases of what is loaded for members only, by the rules of `messages.ts`.
 
 export const toolMessages = {
   edit: 'Edit',
@@ -11,5 +11,11 @@ export const toolMessages = {
   sureToRemove: 'Remove this comment for everybody?',
   yes: 'Yes',
   no: 'No',
+  failed: 'That did not work. Try again.',
   reported: 'Thank you. A moderator will look at this comment.',
+  signedOut: 'You are signed out. Your words are kept; sign in to post them.',
+  notAllowed: 'You are not allowed to do this.',
+  alreadySaid: 'You have said that already.',
+  notTaken: 'This text cannot be posted. It may be too long.',
+  tooFast: (seconds: number) => `That was fast. Please wait ${seconds} s.`,
 };

@@ -1,15 +1,7 @@
-import {
-  css,
-  html,
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {css, html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {SignInRequestEvent} from '../events/sign-in-request-event.js';
 import {pageDefaults} from '../lib/page-defaults.js';
 import type {Member} from '../model/session.js';
-import {readSession} from '../session/read-session.js';
 import {SessionStore, type Token} from '../session/session-store.js';
 import {announceProvider, offer} from '../wiring/context.js';
 import {sessionContext} from '../wiring/session-context.js';
@@ -49,10 +41,7 @@ export class MemberSessionElement extends LitElement {
   /** The page's signed token for its reader, or a function that gets one. It is kept in memory only. */
   declare token?: Token;
 
-  readonly #store = new SessionStore(async (token) => {
-    const src = this.src ?? pageDefaults.session;
-    return src ? readSession(src, token) : {member: null};
-  });
+  readonly #store = new SessionStore();
   readonly #offer = offer(sessionContext, () => (this.isConnected ? this.#store : undefined));
 
   override connectedCallback(): void {
@@ -77,14 +66,13 @@ export class MemberSessionElement extends LitElement {
     return html`<slot></slot>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     this.#give();
-    if (changed.has('src') && changed.get('src')) void this.#store.reload();
   }
 
   #give(): void {
-    const {member, token, loginUrl, registerUrl} = this;
-    this.#store.give({member, token, loginUrl, registerUrl});
+    const {src = pageDefaults.session, member, token, loginUrl, registerUrl} = this;
+    this.#store.give({src, member, token, loginUrl, registerUrl});
   }
 
   /** An element with nothing inside it speaks for the page. */

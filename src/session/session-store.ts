@@ -3,12 +3,15 @@
 
 import type {TokenSource} from '../lib/ask-json.js';
 import type {Member, Session} from '../model/session.js';
+import {readSession} from './read-session.js';
 
 /** A token, or how to get one: called anew, with true, when the last one was refused. */
 export type Token = string | ((fresh: boolean) => string | Promise<string>);
 
 /** What a page says of its reader, which stands above what is answered. */
 export interface GivenSession {
+  /** The session endpoint. */
+  readonly src?: string;
   readonly member?: Member | null;
   readonly token?: Token;
   readonly loginUrl?: string;
@@ -16,17 +19,13 @@ export interface GivenSession {
 }
 
 export class SessionStore {
+  /** Finds out who is reading where the page names no session endpoint. */
+  otherwise?: () => Promise<Session>;
   readonly #users = new Set<() => void>();
-  readonly #read: (token: TokenSource) => Promise<Session>;
   #given: GivenSession = {};
   #answered?: Session;
   #asked?: Promise<void>;
   #token?: string | Promise<string>;
-
-  /** `read` finds out who is reading. It is called when somebody wants to know. */
-  constructor(read: (token: TokenSource) => Promise<Session>) {
-    this.#read = read;
-  }
 
   /** Who is reading; undefined as long as that is not known. */
   get session(): Session | undefined {
@@ -54,9 +53,10 @@ export class SessionStore {
 
   /** Takes what the page says. */
   give(given: GivenSession): void {
-    const isOther = given.token != this.#given.token;
+    const {token, src} = this.#given;
+    const isOther = given.token != token || given.src != src;
     this.#given = given;
-    if (isOther) this.#token = undefined;
+    this.#token = undefined;
     if (isOther && this.#asked) void this.reload();
     else this.#tell();
   }
@@ -68,11 +68,13 @@ export class SessionStore {
 
   /** Finds out anew. Who cannot be asked about is a guest. */
   reload(): Promise<void> {
-    const asked: Promise<void> = this.#read(this.token)
-      .catch(() => ({member: null}))
+    const {src} = this.#given;
+    const read = src ? readSession(src, this.token) : this.otherwise?.();
+    const asked: Promise<void> = Promise.resolve(read)
+      .catch(() => undefined)
       .then((session) => {
         // Otherwise it has been asked again meanwhile.
-        if (asked == this.#asked) this.#answered = session;
+        if (asked == this.#asked) this.#answered = session ?? {member: null};
         this.#tell();
       });
     return (this.#asked = asked);

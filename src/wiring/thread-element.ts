@@ -57,6 +57,8 @@ export abstract class ThreadElement extends LazyElement {
   /** @internal The comment that the page's address points at. */
   pointed?: string;
   #session?: SessionStore;
+  /** The one in use where the page has no `<member-session>`. */
+  readonly #own = new SessionStore();
   #provided?: SessionStore;
   /** What the thread is opened by. */
   #key?: string;
@@ -185,14 +187,16 @@ export abstract class ThreadElement extends LazyElement {
     const {store} = this;
     this.#leave?.();
     if (store) {
-      this.#session =
-        this.#provided ??
-        new SessionStore(async (token) => {
-          const backend = await store.open();
-          const src = pageDefaults.session ?? backend.sessionUrl;
-          return src ? readSession(src, token) : ((await backend.session?.()) ?? {member: null});
-        });
-      this.#leave = this.#session.join(this.#sessionChanged);
+      const session = (this.#session = this.#provided ?? this.#own);
+      this.#own.give({src: pageDefaults.session});
+      session.otherwise = async () => {
+        const backend = await store.open();
+        const {sessionUrl} = backend;
+        return sessionUrl
+          ? readSession(sessionUrl, session.token)
+          : ((await backend.session?.()) ?? {member: null});
+      };
+      this.#leave = session.join(this.#sessionChanged);
       this.#sessionChanged();
     }
   }

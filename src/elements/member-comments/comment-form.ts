@@ -3,7 +3,6 @@ import {countCharacters} from '../../lib/count-characters.js';
 import {messages} from '../../lib/messages.js';
 import type {Session} from '../../model/session.js';
 import type {MemberCommentsElement} from './member-comments.js';
-import {sentenceOf} from './refusals.js';
 
 /** How near to the limit, as a part of it, the characters that are left are told. */
 const near = 0.9;
@@ -35,7 +34,7 @@ export function commentForm(host: MemberCommentsElement): TemplateResult {
       @input=${host.write}
     ></textarea>
     <p id="note" role="status">
-      ${refusal ? sentenceOf(refusal, wait) : nothing}
+      ${refusal && (isOffline ? messages.offline : (host.tools?.sentenceOf(refusal, wait) ?? messages.notPosted))}
       ${postsWhenBack ? messages.willPost : nothing}
       ${left < limit * (1 - near) ? messages.left(left) : nothing}
     </p>

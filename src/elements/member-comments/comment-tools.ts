@@ -1,5 +1,5 @@
-// What members do with a comment that is there, besides replying: loaded only for
-// readers who may do any of it.
+// What members do with a comment that is there, besides replying, and what they are
+// told when something is refused: loaded only for members.
 
 import type {html as Html, TemplateResult} from 'lit';
 import type {LoadError} from '../../lib/load-error.js';
@@ -7,6 +7,8 @@ import {toolMessages} from '../../lib/tool-messages.js';
 import type {CommentAction, MemberComment} from '../../model/member-comment.js';
 import type {MemberCommentsElement} from './member-comments.js';
 import {sentenceOf} from './refusals.js';
+
+export {sentenceOf};
 
 /** What has become of the last tool that was used in a thread. */
 interface Used {
@@ -47,7 +49,7 @@ export function commentTools(
   );
   return html`${tools.map((action) => button(toolMessages[action], () => use(host, comment, action)))}
     <span role="alert"
-      >${mine?.error ? sentenceOf(mine.error) : mine?.action == 'report' ? toolMessages.reported : undefined}</span
+      >${mine?.error ? (sentenceOf(mine.error) ?? toolMessages.failed) : mine?.action == 'report' ? toolMessages.reported : undefined}</span
     >`;
 }
 

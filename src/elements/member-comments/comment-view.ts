@@ -45,9 +45,9 @@ export function commentView(host: MemberCommentsElement, row: Row): TemplateResu
     }
     <p class="actions">
       ${comment.can.includes('reply') ? html`<button aria-label=${messages.yourReply(name)} @click=${() => host.reply(comment)}>${messages.reply}</button>` : nothing}
-      ${host.tools?.(html, host, comment)}
+      ${host.tools?.commentTools(html, host, comment)}
     </p>
-    ${!changing && draft.parentId == id ? commentForm(host) : nothing}
+    ${!changing && comment.can.includes('reply') && draft.parentId == id ? commentForm(host) : nothing}
   </article>`;
 }
 

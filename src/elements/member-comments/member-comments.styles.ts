@@ -22,14 +22,25 @@ export const commentsStyles = css`
       -0.5em 0 var(--news-surface, Canvas),
       -0.7em 0 var(--_accent);
   }
-  [part='author'] {
-    color: var(--news-text);
-  }
   .words {
     white-space: pre-line;
   }
   .actions {
-    font-size: 0.9em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .actions button {
+    padding-inline: 0;
+    margin-inline-end: 0.8em;
+    color: var(--_muted);
+    background: none;
+    border: 0;
+  }
+  [type='submit'] {
+    color: Canvas;
+    background: var(--_accent);
   }
   form {
     margin-block-end: 1em;

@@ -10,7 +10,7 @@ import {frame} from '../shared/frame.js';
 import {frameStyles} from '../shared/frame.styles.js';
 import {drawRows} from '../shared/keyed-rows.js';
 import {commentForm, gate} from './comment-form.js';
-import type {commentTools} from './comment-tools.js';
+import type * as tools from './comment-tools.js';
 import {commentView} from './comment-view.js';
 import {commentsStyles} from './member-comments.styles.js';
 import {loadCommentTools} from './on-demand.js';
@@ -43,8 +43,9 @@ export class MemberCommentsElement extends ThreadElement {
   /** How many characters a comment may have, as a reader counts them. */
   declare maxLength: number;
 
-  /** @internal What members can do besides replying, once it has been loaded. */
-  tools?: typeof commentTools;
+  /** @internal What only members need, once it has been loaded. */
+  tools?: typeof tools;
+  #toolsLoad?: Promise<void>;
   #rows: readonly Row[] = [];
 
   constructor() {
@@ -84,7 +85,8 @@ export class MemberCommentsElement extends ThreadElement {
     const {draft, edited} = this.form!;
     const {member} = this.session!;
     const isElsewhere =
-      edited ?? this.#rows.some(({comment}) => comment.id == draft.parentId && comment.can[0]);
+      edited ??
+      this.#rows.some(({comment}) => comment.id == draft.parentId && comment.can.includes('reply'));
     return html`${
         isClosed
           ? html`<p part="gate">${messages.closed}</p>`
@@ -109,16 +111,15 @@ export class MemberCommentsElement extends ThreadElement {
         ({comment}) => comment.id,
         (row) => commentView(this, row),
       );
-      if (this.#rows.some(({comment}) => comment.can.length > 1)) void this.#loadTools();
+      if (this.session?.member) void (this.#toolsLoad ??= this.#loadTools());
       list.querySelectorAll<Filled>('.html').forEach((node) => void fillWithHtml(node));
     }
     super.updated();
   }
 
   async #loadTools(): Promise<void> {
-    if (this.tools) return;
     try {
-      this.tools = (await loadCommentTools()).commentTools;
+      this.tools = await loadCommentTools();
       this.requestUpdate();
     } catch {
       warn('newsrack-tools.mjs is not beside the script');

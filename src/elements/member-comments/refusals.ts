@@ -1,17 +1,18 @@
 import type {LoadError} from '../../lib/load-error.js';
-import {messages} from '../../lib/messages.js';
+import {toolMessages} from '../../lib/tool-messages.js';
 
-/** What a reader is told of something that was not done. `wait` is for how many more seconds it would be refused. */
-export function sentenceOf({status, kind}: LoadError, wait = 0): string {
+/**
+ * What a member is told of something that was refused, if there is more to say
+ * than that it was. `wait` is for how many more seconds it would be refused.
+ */
+export function sentenceOf({status}: LoadError, wait = 0): string | undefined {
   return wait > 0
-    ? messages.tooFast(wait)
-    : kind == 'network' && !navigator.onLine
-      ? messages.offline
-      : ({
-          401: messages.signedOut,
-          403: messages.notAllowed,
-          409: messages.alreadySaid,
-          413: messages.notTaken,
-          422: messages.notTaken,
-        }[status!] ?? messages.notPosted);
+    ? toolMessages.tooFast(wait)
+    : {
+        401: toolMessages.signedOut,
+        403: toolMessages.notAllowed,
+        409: toolMessages.alreadySaid,
+        413: toolMessages.notTaken,
+        422: toolMessages.notTaken,
+      }[status!];
 }

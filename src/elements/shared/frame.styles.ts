@@ -37,7 +37,10 @@ export const frameStyles = css`
     border-block-end: var(--_rule);
   }
   [part='heading'] {
-    font: 600 1.3em/1.7 var(--news-headline-font, inherit);
+    font-family: var(--news-headline-font);
+    font-size: 1.3em;
+    font-weight: 600;
+    line-height: 1.7;
   }
   header button {
     position: absolute;
@@ -62,6 +65,9 @@ export const frameStyles = css`
   }
   a {
     color: inherit;
+  }
+  .details a:not(:hover) {
+    text-decoration: none;
   }
   button,
   summary {
