@@ -3,7 +3,8 @@ import type {Kysely} from 'kysely';
 import type {Schema, ThreadRow} from '../db/schema.js';
 import type {Viewer} from '../members/viewer.js';
 import type {Place, Sort} from './cursor.js';
-import type {AuthoredRow} from './present.js';
+import {shownColumns} from './present.js';
+import type {AuthoredRow, ShownRow} from './present.js';
 
 const mostChanges = 200;
 const longestConversation = 500;
@@ -21,7 +22,7 @@ export async function findComment(
   db: Kysely<Schema>,
   id: string,
 ): Promise<AuthoredRow | undefined> {
-  return withAuthors(db).where('comments.id', '=', id).executeTakeFirst();
+  return withAuthors(db).selectAll('comments').where('comments.id', '=', id).executeTakeFirst();
 }
 
 /** The next comments of the reading order behind this place, for this viewer. */
@@ -29,8 +30,8 @@ export async function findPage(
   db: Kysely<Schema>,
   viewer: Viewer,
   {thread, sort, limit, from}: {thread: string; sort: Sort; limit: number; from?: Place},
-): Promise<AuthoredRow[]> {
-  let query = listedFor(viewer, withAuthors(db).where('comments.thread', '=', thread));
+): Promise<ShownRow[]> {
+  let query = listedFor(viewer, shown(db).where('comments.thread', '=', thread));
   if (from) {
     // The first condition is what the index is entered with; the second leaves out what it finds
     // of the conversation in which the page before ended.
@@ -54,10 +55,10 @@ export async function findPage(
 export async function findConversation(
   db: Kysely<Schema>,
   viewer: Viewer,
-  comment: AuthoredRow,
-): Promise<AuthoredRow[]> {
+  comment: ShownRow,
+): Promise<ShownRow[]> {
   const {thread, root_id, id} = comment;
-  const rows = await listedFor(viewer, withAuthors(db).where('comments.thread', '=', thread))
+  const rows = await listedFor(viewer, shown(db).where('comments.thread', '=', thread))
     .where('root_id', '=', root_id)
     .orderBy('comments.id')
     .limit(longestConversation)
@@ -74,8 +75,8 @@ export async function findChanges(
   db: Kysely<Schema>,
   viewer: Viewer,
   {thread, after, upTo}: {thread: string; after: number; upTo: number},
-): Promise<AuthoredRow[]> {
-  let query = withAuthors(db)
+): Promise<ShownRow[]> {
+  let query = shown(db)
     .where('comments.thread', '=', thread)
     .where('comments.revision', '>', after)
     .where('comments.revision', '<=', upTo);
@@ -92,7 +93,7 @@ export async function findChanges(
 }
 
 /** Whether an answer of this many changes may have left some out. */
-export function isFullOfChanges(rows: readonly AuthoredRow[]): boolean {
+export function isFullOfChanges(rows: readonly ShownRow[]): boolean {
   return rows.length === mostChanges;
 }
 
@@ -100,12 +101,15 @@ function withAuthors(db: Kysely<Schema>) {
   return db
     .selectFrom('comments')
     .leftJoin('members', 'members.id', 'comments.author_id')
-    .selectAll('comments')
     .select(['members.name as author_name', 'members.avatar_url as author_avatar']);
 }
 
+function shown(db: Kysely<Schema>) {
+  return withAuthors(db).select(shownColumns.map((column) => `comments.${column}` as const));
+}
+
 /** What everybody's list has, and what is pending and for this viewer. */
-function listedFor(viewer: Viewer, query: ReturnType<typeof withAuthors>) {
+function listedFor(viewer: Viewer, query: ReturnType<typeof shown>) {
   const {member} = viewer;
   if (!member) return query.where('listed', '=', 1);
   return query.where((is) => {

@@ -14,7 +14,7 @@ import {
   isFullOfChanges,
 } from './find-comments.js';
 import {isVisible, present} from './present.js';
-import type {AuthoredRow, Comment} from './present.js';
+import type {Comment, ShownRow} from './present.js';
 
 /** A list as it is sent; openapi.yaml has the sentences. */
 export interface Page {
@@ -90,7 +90,7 @@ export function emptyThread(thread: string): ThreadRow {
   return {thread, closed: 0, total: 0, revision: 0, created_at: ''};
 }
 
-function pageOf(thread: ThreadRow, rows: AuthoredRow[], viewer: Viewer, now: Date): Page {
+function pageOf(thread: ThreadRow, rows: ShownRow[], viewer: Viewer, now: Date): Page {
   const closed = thread.closed === 1;
   return {
     comments: rows.map((row) => present(row, {viewer, closed, now})),

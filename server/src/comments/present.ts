@@ -25,6 +25,27 @@ export interface Comment {
   can: Permission[];
 }
 
+/** The columns of a comment that showing it takes. Lists read no others, since each costs time in every row. */
+export const shownColumns = [
+  'id',
+  'thread',
+  'root_id',
+  'parent_id',
+  'author_id',
+  'content_text',
+  'published_at',
+  'edited_at',
+  'status',
+  'listed',
+  'revision',
+] as const;
+
+/** These columns with what is shown of the author. */
+export type ShownRow = Pick<
+  AuthoredRow,
+  (typeof shownColumns)[number] | 'author_name' | 'author_avatar'
+>;
+
 /** Under what circumstances a comment is looked at. */
 export interface View {
   readonly viewer: Viewer;
@@ -34,7 +55,7 @@ export interface View {
 }
 
 /** The comment for this viewer: itself, or a placeholder where it is not for them. */
-export function present(row: AuthoredRow, view: View): Comment {
+export function present(row: ShownRow, view: View): Comment {
   const status = statusFor(row, view.viewer);
   const isShown = status !== 'removed';
   const {author_id: id, author_name: name, author_avatar: avatar_url} = row;
@@ -52,27 +73,27 @@ export function present(row: AuthoredRow, view: View): Comment {
 }
 
 /** Whether this viewer gets to see it, if only as a placeholder. */
-export function isVisible(row: CommentRow, viewer: Viewer): boolean {
+export function isVisible(row: ShownRow, viewer: Viewer): boolean {
   return row.listed === 1 || statusFor(row, viewer) !== 'removed';
 }
 
 /** Whether this comment is the viewer's own. */
-export function isOwn({author_id}: CommentRow, {member}: Viewer): boolean {
+export function isOwn({author_id}: Pick<CommentRow, 'author_id'>, {member}: Viewer): boolean {
   return member !== null && author_id === member.id;
 }
 
 /** Whether its author may still edit a comment that was posted then. */
-export function isEditable({published_at}: CommentRow, now: Date): boolean {
+export function isEditable({published_at}: Pick<CommentRow, 'published_at'>, now: Date): boolean {
   return now.getTime() - Date.parse(published_at) <= editWindow;
 }
 
 /** A held comment is there for its author and for moderators alone. */
-function statusFor(row: CommentRow, viewer: Viewer): CommentRow['status'] {
+function statusFor(row: ShownRow, viewer: Viewer): CommentRow['status'] {
   if (row.status !== 'pending') return row.status;
   return isOwn(row, viewer) || viewer.member?.is_moderator ? 'pending' : 'removed';
 }
 
-function permissions(row: CommentRow, {viewer, closed, now}: View): Permission[] {
+function permissions(row: ShownRow, {viewer, closed, now}: View): Permission[] {
   if (!viewer.member) return [];
   const isPublished = row.status === 'published';
   const can: Permission[] = [];
