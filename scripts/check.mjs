@@ -8,7 +8,10 @@ import {howToInstall, installBrowsers} from './browsers.mjs';
 import {root, run, runTests} from './run.mjs';
 
 const packageTest = 'test/package.node.test.mjs';
-const otherNodeTests = filesUnder('test', '.node.test.mjs').filter((file) => file !== packageTest);
+const endToEnd = filesUnder('test', '.node.test.mjs').filter((file) => /end-to-end/.test(file));
+const otherNodeTests = filesUnder('test', '.node.test.mjs').filter(
+  (file) => file !== packageTest && !endToEnd.includes(file),
+);
 
 const browserTests = 'wtr --config test/web-test-runner.config.mjs';
 const stories =
@@ -26,6 +29,7 @@ const checks = [
   {name: 'node tests', tests: nodeTests(otherNodeTests)},
   {name: 'server', tests: nodeTests(filesUnder('server/test', '.test.mjs'))},
   {name: 'browser', act: ensureChromium},
+  {name: 'end to end', tests: nodeTests(endToEnd)},
   {name: 'browser tests', tests: browserTests},
   {name: 'on slim Lit', tests: `LIT=slim ${browserTests}`},
   ...(filesUnder('stories', '.stories.ts').length > 0 ? [{name: 'stories', tests: stories}] : []),

@@ -2,7 +2,8 @@
  * Serves the demo at http://localhost:8000/ (or PORT), on this machine only:
  * demo/ at /, dist/ at /newsrack/, the fonts of the demo at /fonts/, the feed as
  * if its stories were today's, and newsrack-server for its comments and members,
- * which are kept in data/. Builds first what is older than its sources.
+ * which are kept in data/ (or the folder DATA). Builds first what is older than its
+ * sources.
  */
 import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, statSync} from 'node:fs';
@@ -14,6 +15,7 @@ import {root, run} from './run.mjs';
 
 const port = Number(process.env.PORT || 8000);
 const from = (...names) => path.join(root, ...names);
+const data = process.env.DATA || from('data');
 
 await buildIfNeeded('src', 'dist/custom-elements.json', 'npm run --silent build');
 await buildIfNeeded('server/src', 'server/dist/index.js', 'npm run --silent build -w server');
@@ -48,6 +50,7 @@ server.on('error', (error) => {
   process.exitCode = 1;
 });
 server.listen(port, 'localhost', () => console.log(`Newsrack demo: ${origin}/`));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
 
 function serveFirst([candidate, ...rest], request, response) {
   if (!candidate) {
@@ -86,13 +89,20 @@ function setHeaders(response) {
 
 async function openComments() {
   const {createApp} = await import('newsrack-server');
-  mkdirSync(from('data'), {recursive: true});
+  mkdirSync(data, {recursive: true});
   return createApp({
-    database: from('data/comments.sqlite'),
+    database: path.join(data, 'comments.sqlite'),
     publicUrl: origin,
     siteName: 'The Harbour Post',
     logLevel: 'warn',
   });
+}
+
+/** Answers what has been asked, and closes the database. */
+async function stop() {
+  server.close();
+  await comments.close();
+  server.closeAllConnections();
 }
 
 async function buildIfNeeded(sources, result, command) {
