@@ -1,7 +1,6 @@
 /** Runs the server until it is told to stop. */
 import {readFileSync} from 'node:fs';
 import process, {stderr} from 'node:process';
-import {createApp} from '../app.js';
 import {readOptions} from '../config.js';
 import type {Options} from '../config.js';
 import {readSsoSettings} from '../members/sso-settings.js';
@@ -29,6 +28,8 @@ export const serveCommand: Command = {
     const port = numberOf('port', given.port) ?? 8787;
     const wanted = check(toOptions(given));
     const database = findData(given, env);
+    // Loaded here, since no other command needs any of it.
+    const {createApp} = await import('../app.js');
     const starting = createApp({...wanted, database});
     stopOnSignals(async () => (await starting).close());
     const address = await (await starting).listen({port, host});
