@@ -23,6 +23,8 @@ export class MemoryBackend implements CommentBackend {
   /** Who is reading: null for a guest. */
   member: Member | null = null;
   isClosed = false;
+  /** Where a guest signs in and registers, if that can be said. */
+  links: Omit<Session, 'member'> = {};
   /** The next call fails with this. */
   failure?: LoadError | undefined;
   readonly #comments: MemberComment[] = [];
@@ -141,7 +143,7 @@ export class MemoryBackend implements CommentBackend {
   }
 
   session(): Promise<Session> {
-    return Promise.resolve({member: this.member});
+    return Promise.resolve({member: this.member, ...this.links});
   }
 
   async #answer(): Promise<void> {
