@@ -73,6 +73,7 @@ onBothDatabases((open) => {
     assert.deepEqual(links, {
       login_url: 'https://comments.paper.example/sign-in?return_to={page}',
       register_url: 'https://comments.paper.example/register?return_to={page}',
+      account_url: null,
     });
   });
 });

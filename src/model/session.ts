@@ -14,4 +14,6 @@ export interface Session {
   readonly loginUrl?: string;
   /** Where a guest becomes a member; `{page}` as above. */
   readonly registerUrl?: string;
+  /** Where a member sees who they are, and signs out. */
+  readonly accountUrl?: string;
 }

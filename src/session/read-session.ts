@@ -8,10 +8,16 @@ import type {Member, Session} from '../model/session.js';
  */
 export function readSession(src: string, token: TokenSource): Promise<Session> {
   const url = safeUrl(src, document.baseURI) ?? src;
-  const read = ({member, login_url, register_url}: Record<string, unknown>): Session => ({
+  const read = ({
+    member,
+    login_url,
+    register_url,
+    account_url,
+  }: Record<string, unknown>): Session => ({
     member: member ? readMember(member as Record<string, unknown>) : null,
     loginUrl: safeUrl(login_url, url),
     registerUrl: safeUrl(register_url, url),
+    accountUrl: safeUrl(account_url, url),
   });
   return askJson({url, read}, token);
 }

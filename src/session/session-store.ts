@@ -3,6 +3,7 @@
 
 import type {TokenSource} from '../lib/ask-json.js';
 import type {Member, Session} from '../model/session.js';
+import {warn} from '../lib/warn.js';
 import {readSession} from './read-session.js';
 
 /** A token, or how to get one: called anew, with true, when the last one was refused. */
@@ -35,6 +36,7 @@ export class SessionStore {
       member,
       loginUrl: loginUrl ?? this.#answered?.loginUrl,
       registerUrl: registerUrl ?? this.#answered?.registerUrl,
+      accountUrl: this.#answered?.accountUrl,
     };
   }
 
@@ -42,7 +44,13 @@ export class SessionStore {
   readonly token: TokenSource = async (fresh = false) => {
     const {token} = this.#given;
     if (fresh || !this.#token) this.#token = typeof token == 'function' ? token(fresh) : token;
-    return this.#token;
+    try {
+      return await this.#token;
+    } catch (error) {
+      // Perhaps the next time. Everybody may read meanwhile.
+      warn(`token: ${error}`);
+      return (this.#token = undefined);
+    }
   };
 
   /** Calls `user` after every change. Returns what ends that. */

@@ -32,6 +32,8 @@ export function registerMembers(app: FastifyInstance, context: Context): void {
       member: member && viewMember(member),
       login_url: `${origin}/sign-in?return_to={page}`,
       register_url: `${origin}/register?return_to={page}`,
+      account_url:
+        member && request.viewer.via !== 'token' ? `${origin}/account?return_to={page}` : null,
     };
   };
 
