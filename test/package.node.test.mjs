@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -20,6 +21,10 @@ const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'
 const targets = Object.values(manifest.exports).flatMap((target) =>
   Object.values({target}).flatMap(leaves),
 );
+/** The elements that there are: src/define/ has one file for each, and one that registers it. */
+const tags = readdirSync(path.join(root, 'src/define'))
+  .map((file) => path.basename(file, '.ts'))
+  .filter((name) => name !== 'register');
 
 function leaves(target) {
   return typeof target === 'string' ? [target] : Object.values(target).flatMap(leaves);
@@ -41,8 +46,20 @@ describe('the npm package', () => {
   });
 
   it('holds the files that the one script loads from beside it', () => {
-    for (const name of ['newsrack.js', 'newsrack-body.mjs', 'newsrack-sanitizer.mjs']) {
+    const loadedBy = (file) =>
+      readFileSync(path.join(root, 'dist', file), 'utf8').match(/newsrack-\w+\.mjs(?!\.map)/g);
+    const loaded = [...loadedBy('newsrack.js'), ...loadedBy('newsrack-body.mjs')];
+    for (const name of ['body', 'live', 'sanitizer', 'tools', 'wordpress']) {
+      assert.ok(loaded.includes(`newsrack-${name}.mjs`), `newsrack-${name}.mjs is not loaded`);
+    }
+    for (const name of ['newsrack.js', 'newsrack.mjs', ...loaded]) {
       assert.ok(packed.includes(`dist/${name}`), `dist/${name} is not packed`);
+    }
+  });
+
+  it('has an entry of its own for every element', () => {
+    for (const tag of tags) {
+      assert.ok(manifest.exports[`./${tag}.js`], `newsrack/${tag}.js is not in exports`);
     }
   });
 
@@ -67,8 +84,9 @@ describe('the npm package', () => {
 describe('newsrack/classes', () => {
   it('loads without a browser, and registers nothing', async () => {
     const classes = await import('newsrack/classes');
-    assert.equal(typeof classes.ArticleCardElement, 'function');
-    for (const tag of ['article-card', 'recent-news', 'around-the-cities', 'news-feed']) {
+    for (const tag of tags) {
+      const name = `-${tag}-element`.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+      assert.equal(typeof classes[name], 'function', `${name} is missing`);
       assert.equal(globalThis.customElements?.get(tag), undefined, `${tag} was registered`);
     }
   });
@@ -109,6 +127,10 @@ function everyEntry() {
   );
   return [
     ...imports,
+    `const comments = document.createElement('member-comments');`,
+    `comments.sort = 'oldest';`,
+    `document.createElement('member-session').token = async () => 'signed';`,
+    `comments.addEventListener('news-comment-posted', ({comment}) => comment.text.length);`,
     `const card: HTMLElement = document.createElement('article-card');`,
     `export const tag: keyof CustomElements = 'article-card';`,
     `export {card};`,
