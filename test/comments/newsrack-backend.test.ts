@@ -1,34 +1,13 @@
 import {expect} from '@open-wc/testing';
-import type {CommentBackend} from '../../src/comments/comment-backend.js';
 import {newsrackBackend} from '../../src/comments/newsrack-backend.js';
-import type {LoadError} from '../../src/lib/load-error.js';
-import type {MemberComment} from '../../src/model/member-comment.js';
 import {readSession} from '../../src/session/read-session.js';
 import {afterTest} from '../support/after-test.js';
 import {serveFeed} from '../support/serve-feed.js';
 import {until} from '../support/until.js';
-import {promisesOf, type World} from './backend-contract.js';
+import {promisesOf} from './backend-contract.js';
+import {ask, errorOf, listen, noToken, open, src, tokenOf, turnStreams} from './newsrack-world.js';
 
-const src = new URL('/api/comments', location.href).href;
-const noToken = () => Promise.resolve(undefined);
-
-promisesOf('newsrack-server', open, {canEdit: true, isIdempotent: true, isLive: true});
-
-/** A thread of its own on the real server, read by whom a publisher's token names. */
-function open(): Promise<World> {
-  const thread = crypto.randomUUID();
-  let token: string | undefined;
-  return Promise.resolve({
-    backend: newsrackBackend(src, () => Promise.resolve(token)),
-    thread,
-    signIn: async (name) => void (token = await tokenOf(thread, name)),
-    signOut: () => void (token = undefined),
-    close: async () => {
-      const authorization = `Bearer ${await tokenOf(thread, 'Mod', 'moderator')}`;
-      await ask('PATCH', `threads?thread=${thread}`, {closed: true}, {authorization});
-    },
-  });
-}
+promisesOf('newsrack-server', () => open(), {canEdit: true, isIdempotent: true, isLive: true});
 
 describe('what newsrack-server refuses', () => {
   it('is other words under a key that stands for a comment, which it names', async () => {
@@ -135,6 +114,42 @@ describe('a member whom newsrack-server knows by its cookie', () => {
   });
 });
 
+describe('newsrack-server at another address than the page', () => {
+  // To a browser that is another site, which gets no cookie and is asked before each write.
+  const elsewhere = src.replace('//localhost:', '//127.0.0.1:');
+
+  it('is read by everybody, and written to by those who have a token', async () => {
+    expect(elsewhere).to.not.equal(src);
+    const {backend, thread, signIn, signOut} = await open(elsewhere);
+    expect((await errorOf(backend.post({thread, text: 'Hello?', key: 'k1'}))).status).to.equal(401);
+    await signIn('Amal');
+    const posted = await backend.post({thread, text: 'From elsewhere.', key: 'k1'});
+    await backend.act(posted, 'edit', 'From somewhere else.');
+    await signOut();
+    const {comments} = await backend.read({thread});
+    expect(comments.map(({text}) => text)).to.deep.equal(['From somewhere else.']);
+    await signIn('Amal');
+    await backend.act(posted, 'delete');
+    expect((await backend.read({thread})).total).to.equal(0);
+  });
+
+  it('tells its pages why it refuses', async () => {
+    const {backend, thread, signIn} = await open(elsewhere);
+    await signIn('Amal');
+    const error = await errorOf(backend.post({thread, text: 'x'.repeat(4001), key: 'k1'}));
+    expect(error.status).to.equal(422);
+    expect(JSON.parse(error.body)).to.include({type: '/problems#too-long', max_length: 4000});
+  });
+
+  it('tells them of changes as they happen', async () => {
+    const {backend, thread, signIn} = await open(elsewhere);
+    const heard = listen(backend, thread, (await backend.read({thread})).changed);
+    await signIn('Amal');
+    await backend.post({thread, text: 'Hear, hear.', key: 'k1'});
+    await until(() => heard.length, 'the comment is heard');
+  });
+});
+
 describe('the live stream of newsrack-server', () => {
   it('catches up by itself after a break, with each change once', async () => {
     const {backend, thread, signIn} = await open();
@@ -142,6 +157,7 @@ describe('the live stream of newsrack-server', () => {
     const heard = listen(backend, thread, (await backend.read({thread})).changed);
     await backend.post({thread, text: 'Before.', key: 'k1'});
     await until(() => heard.length, 'the first comment is heard');
+    afterTest(() => turnStreams('up'));
     await turnStreams('down');
     const second = await backend.post({thread, text: 'Meanwhile.', key: 'k2'});
     expect(heard).to.have.length(1);
@@ -196,44 +212,3 @@ describe('a server that does not speak as newsrack-server does', () => {
     });
   }
 });
-
-/** What is told of a thread from now on, oldest first. */
-function listen(backend: CommentBackend, thread: string, changed?: string): MemberComment[] {
-  const heard: MemberComment[] = [];
-  const tell = (comment: MemberComment): unknown => heard.push(comment);
-  const fail = (): void => {
-    throw new Error('The browser has given the stream up.');
-  };
-  afterTest(backend.listen!({thread, after: changed}, tell, fail));
-  return heard;
-}
-
-async function turnStreams(way: 'up' | 'down'): Promise<void> {
-  await fetch(`/test-streams/${way}`, {method: 'POST'});
-}
-
-/** A token for a member who is known in one thread only. */
-async function tokenOf(thread: string, name: string, role = ''): Promise<string> {
-  const query = new URLSearchParams({name, role});
-  const id = encodeURIComponent(`${thread} ${name}`);
-  return (await fetch(`/test-members/${id}/token?${query}`)).text();
-}
-
-/** A call that the elements do not make. */
-async function ask(method: string, path: string, content?: object, headers?: object) {
-  const response = await fetch(`/api/${path}`, {
-    method,
-    headers: {...(content && {'content-type': 'application/json'}), ...headers},
-    body: content && JSON.stringify(content),
-  });
-  if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
-}
-
-async function errorOf(call: Promise<unknown>): Promise<LoadError> {
-  try {
-    await call;
-  } catch (error) {
-    return error as LoadError;
-  }
-  throw new Error('It did not fail.');
-}
