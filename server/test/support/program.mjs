@@ -40,9 +40,9 @@ export function placeOf(database) {
 /**
  * Starts `serve` on this folder or PostgreSQL, with members by the tests' tokens, and resolves when it
  * listens: `url`, `port`, `pid`, `log()` with all it has written, and `stop(signal)`, which resolves with
- * its exit status, or the signal that ended it. `before` is a shell line to run in the same process first.
+ * its exit status, or the signal that ended it.
  */
-export async function serve(database, {args = [], port = 0, folder, before, nodeArgs = []} = {}) {
+export async function serve(database, {args = [], port = 0, folder, env, nodeArgs = []} = {}) {
   const place = placeOf(database);
   const secretFile = path.join(folder, 'secret');
   writeFileSync(secretFile, secret);
@@ -57,12 +57,10 @@ export async function serve(database, {args = [], port = 0, folder, before, node
     'newsrack',
     ...args,
   ];
-  const child = spawn(
-    ...(before
-      ? ['sh', ['-c', `${before}; exec "$@"`, 'sh', ...command]]
-      : [command[0], command.slice(1)]),
-    {env: cleanEnv(place.env), stdio: ['ignore', 'pipe', 'pipe']},
-  );
+  const child = spawn(command[0], command.slice(1), {
+    env: cleanEnv({...place.env, ...env}),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   const exited = once(child, 'exit').then(([status, signal]) => {
