@@ -91,7 +91,8 @@ async function openComments() {
   const {createApp} = await import('newsrack-server');
   mkdirSync(data, {recursive: true});
   return createApp({
-    database: path.join(data, 'comments.sqlite'),
+    // As newsrack-server calls it, whose other commands then find it, too.
+    database: path.join(data, 'newsrack.db'),
     publicUrl: origin,
     siteName: 'The Harbour Post',
     logLevel: 'warn',

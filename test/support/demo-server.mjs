@@ -8,12 +8,15 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const program = fileURLToPath(new URL('../../scripts/serve.mjs', import.meta.url));
+/** How long it has to end by itself, in milliseconds. */
+const patience = 10_000;
 
-/** A demonstration with data of its own, which its `start` brings up at its `origin`. */
+/** A demonstration with its data in a `folder` of its own, which its `start` brings up at its `origin`. */
 export async function prepareDemo() {
   const port = await findFreePort();
   const folder = mkdtempSync(path.join(tmpdir(), 'newsrack-'));
   let child;
+  process.once('exit', () => child?.kill('SIGKILL'));
 
   /** Resolves when it answers. */
   async function start() {
@@ -34,8 +37,10 @@ export async function prepareDemo() {
   /** Ends it by SIGTERM and answers its exit code, which is 0 if it went as it should. */
   async function stop() {
     if (!child || child.exitCode !== null) return child?.exitCode;
+    const insist = setTimeout(() => child.kill('SIGKILL'), patience);
     child.kill('SIGTERM');
     const [code] = await once(child, 'exit');
+    clearTimeout(insist);
     return code;
   }
 
@@ -45,7 +50,7 @@ export async function prepareDemo() {
     rmSync(folder, {recursive: true});
   }
 
-  return {origin: `http://localhost:${port}`, start, stop, remove};
+  return {origin: `http://localhost:${port}`, folder, start, stop, remove};
 }
 
 /** The same port is wanted again after a restart, so that it is chosen beforehand. */
