@@ -4,7 +4,9 @@
  * posts of one address, no spam service.
  */
 import {execFileSync, spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdirSync, readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
 import path from 'node:path';
 import pg from 'pg';
 import {changing, measureCalls} from './measure.mjs';
@@ -24,6 +26,11 @@ export async function measurePeer(database, {folder, runs, seconds}) {
   });
   await fill(database);
 
+  // It asks a service elsewhere with every request how people may sign in. Here one nearby says: not at all.
+  const service = createServer((_request, response) => response.end('{"services":[]}'));
+  service.listen(0, '127.0.0.1');
+  await once(service, 'listening');
+
   const {hostname, port: databasePort, username, pathname} = new URL(database);
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const server = spawn(process.execPath, ['node_modules/@waline/vercel/vanilla.js', String(port)], {
@@ -42,6 +49,7 @@ export async function measurePeer(database, {folder, runs, seconds}) {
       IPQPS: '0',
       AKISMET_KEY: 'false',
       DISABLE_REGION: 'true',
+      OAUTH_URL: `http://127.0.0.1:${service.address().port}`,
     },
   });
   const url = `http://127.0.0.1:${port}`;
@@ -68,6 +76,7 @@ export async function measurePeer(database, {folder, runs, seconds}) {
     return {guest, posts};
   } finally {
     server.kill();
+    service.close();
   }
 }
 

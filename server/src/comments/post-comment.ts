@@ -55,7 +55,7 @@ export async function postComment(
   const text_hash = hash(text);
   const request_hash = hash(JSON.stringify([thread, parentId, text]));
 
-  const posted = await database.db.transaction().execute(async (tx): Promise<Posted> => {
+  const posted = await database.write(async (tx): Promise<Posted> => {
     // One member's posts wait for one another here, on every copy of the server. That makes the
     // questions below and their answers one step.
     const now = config.now();

@@ -2,6 +2,8 @@
 import {CompiledQuery, Kysely, PostgresDialect} from 'kysely';
 import type {DatabaseConnection} from 'kysely';
 import pg from 'pg';
+import {gatherWrites} from './group-commit.js';
+import type {Write} from './group-commit.js';
 import {keepPlans} from './keep-plans.js';
 import {migrate} from './migrate.js';
 import type {Schema} from './schema.js';
@@ -12,6 +14,8 @@ export interface Database {
   readonly engine: 'sqlite' | 'postgres';
   /** The query builder, the same for both engines. */
   readonly db: Kysely<Schema>;
+  /** Writes in a transaction of its own, or one that it shares with others who wait. */
+  readonly write: Write;
   /** What it was opened with: a path, or a `postgres://` address that may hold a password. */
   readonly address: string;
   /** Closes every connection. */
@@ -38,7 +42,10 @@ export async function openDatabase(address: string): Promise<Database> {
     await db.destroy();
     throw error;
   }
-  return {engine, db, address, close: () => db.destroy()};
+  // PostgreSQL has a connection for each and lets their commits share a sync by itself.
+  const write: Write =
+    engine === 'sqlite' ? gatherWrites(db) : (work) => db.transaction().execute(work);
+  return {engine, db, write, address, close: () => db.destroy()};
 }
 
 /**
