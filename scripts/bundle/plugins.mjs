@@ -54,6 +54,13 @@ const ownNames = [
   'emptyMessage',
   'isOneOfMany',
   'isLoaded',
+  'formAt',
+  'editedText',
+  'isSending',
+  'longest',
+  'pointed',
+  'sendByKey',
+  'requestSignIn',
 ];
 
 /**

@@ -21,13 +21,11 @@ export class CommentForm {
   /** The reader wants it posted as soon as there is a network. */
   postsWhenBack = false;
 
-  readonly #thread: CommentThread;
-  readonly #name: string;
+  /** What it is posted to; another one where the same thread is read in another way. */
+  thread!: CommentThread;
 
   /** `name` tells the thread's draft from those of other threads. */
-  constructor(thread: CommentThread, name: string) {
-    this.#thread = thread;
-    this.#name = name;
+  constructor(readonly name: string) {
     this.draft = keptDraft(name);
   }
 
@@ -42,7 +40,7 @@ export class CommentForm {
     if (this.postsWhenBack || (this.refusal && !this.wait)) {
       this.postsWhenBack = false;
       this.refusal = undefined;
-      this.#thread.tell();
+      this.thread.tell();
     }
   }
 
@@ -50,7 +48,7 @@ export class CommentForm {
   answer(parent?: MemberComment): void {
     this.edited = undefined;
     this.#keep({...this.draft, parentId: parent?.id, parentAuthor: parent?.author?.name});
-    this.#thread.tell();
+    this.thread.tell();
   }
 
   /** Puts a comment of the reader's own in the place of the draft, which waits. */
@@ -58,19 +56,19 @@ export class CommentForm {
     this.edited = comment;
     this.editedText = comment?.text ?? '';
     this.refusal = undefined;
-    this.#thread.tell();
+    this.thread.tell();
   }
 
   /** Posts the draft, or makes the change. Answers the comment, unless it was refused. */
   async submit(): Promise<MemberComment | undefined> {
-    const {edited, draft} = this;
+    const {edited, draft, thread} = this;
     const text = this.text.trim();
     if (this.isSending || this.wait || !text) return;
     this.isSending = true;
     this.postsWhenBack = false;
     this.refusal = undefined;
-    this.#thread.tell();
-    const {backend, options} = this.#thread;
+    this.thread.tell();
+    const {backend, options} = thread;
     let comment: MemberComment | undefined;
     try {
       if (edited) {
@@ -80,28 +78,27 @@ export class CommentForm {
         const {parentId, key} = draft;
         this.#keep({...draft, wasSent: true});
         comment = await backend!.post({thread: options.thread, parentId, text, key});
-        this.#thread.total += Number(comment.status == 'published');
         this.#keep(newDraft());
       }
-      if (comment) this.#thread.add([comment]);
+      if (comment) thread.change(comment);
     } catch (error) {
       this.refusal = error as LoadError;
-      if (this.refusal.retryAfter) this.#countDown(Math.ceil(this.refusal.retryAfter / 1000));
+      if (this.refusal.status == 429) this.#countDown(Math.ceil(this.refusal.retryAfter / 1000));
     }
     this.isSending = false;
-    this.#thread.tell();
+    this.thread.tell();
     return comment;
   }
 
   #keep(draft: CommentDraft): void {
     this.draft = draft;
-    keepDraft(this.#name, draft);
+    keepDraft(this.name, draft);
   }
 
   #countDown(seconds: number): void {
     this.wait = seconds;
     if (seconds > 0) after(1000, () => this.#countDown(seconds - 1));
     else this.refusal = undefined;
-    this.#thread.tell();
+    this.thread.tell();
   }
 }

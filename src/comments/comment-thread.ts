@@ -84,6 +84,13 @@ export class CommentThread {
     return this.comments!.has(id);
   }
 
+  /** Shows a comment that is new, or not what it was, and counts it. */
+  change(comment: MemberComment): void {
+    const known = this.comments!.get(comment.id) ?? this.waiting.get(comment.id);
+    this.total += +(comment.status == 'published') - +(known?.status == 'published');
+    this.add([comment]);
+  }
+
   /** Shows these comments; those of them that waited wait no more. */
   add(comments: Iterable<MemberComment>): void {
     for (const comment of comments) {

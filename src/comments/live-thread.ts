@@ -64,29 +64,35 @@ export function followThread(thread: CommentThread): () => void {
 
 /** A comment is new, or not what it was. */
 function takeIn(thread: CommentThread, comment: MemberComment): void {
-  const {id, parentId, status} = comment;
-  const {comments = new Map<string, MemberComment>(), waiting} = thread;
+  const {id, parentId, status, author} = comment;
+  const {comments = new Map<string, MemberComment>(), waiting, reader} = thread;
   const known = comments.get(id) ?? waiting.get(id);
   const isPublished = status == 'published';
+  // It is on a page that has not been read yet.
+  if (!known && comment.edited && thread.next) return;
+  const isOwn = reader && author?.id == reader.id;
+  if (comments.has(id) || (isOwn && isPublished)) return thread.change(comment);
   thread.total += Number(isPublished) - Number(known?.status == 'published');
-  if (comments.has(id)) comments.set(id, comment);
   // A reply to one that has not been read yet comes with that.
-  else if (isPublished && (!parentId || comments.has(parentId) || waiting.has(parentId)))
+  if (isPublished && (!parentId || comments.has(parentId) || waiting.has(parentId)))
     waiting.set(id, comment);
   else waiting.delete(id);
 }
 
+const own: CommentAction[] = ['edit', 'delete'];
+const others: CommentAction[] = ['report'];
+
 /** What the reader may do with a comment: as far as that is known, else what is usual with somebody else's. */
 function usualActions(
   {comments, waiting, reader, isClosed}: CommentThread,
-  {id, status}: MemberComment,
+  {id, status, author}: MemberComment,
 ): readonly CommentAction[] {
   if (status == 'removed') return [];
   const known = comments?.get(id) ?? waiting.get(id);
   if (known) return known.can;
   const actions: CommentAction[] = [];
   if (reader && !isClosed) actions.push('reply');
-  if (reader) actions.push('report');
+  if (reader) actions.push(...(author?.id == reader.id ? own : others));
   if (reader?.roles.includes('moderator')) actions.push('remove');
   return actions;
 }

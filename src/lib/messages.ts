@@ -38,8 +38,5 @@ export const messages = {
   save: 'Save',
   cancel: 'Cancel',
   reply: 'Reply',
-  postWhenBack: 'Post when I am back online',
-  offline: 'You are offline. Your words are kept here.',
-  willPost: 'It will be posted when you are back online.',
   notPosted: 'That did not work. Your words are kept; try again.',
 };

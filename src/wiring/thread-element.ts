@@ -66,7 +66,7 @@ export abstract class ThreadElement extends LazyElement {
   #begun?: CommentThread;
   #announced: Announcement = {};
   #leave?: () => void;
-  #stopFollowing?: () => void;
+  #following?: Promise<(() => void) | undefined>;
   #disconnect?: () => void;
 
   constructor() {
@@ -75,8 +75,8 @@ export abstract class ThreadElement extends LazyElement {
     this.live = false;
   }
 
-  /** Who is reading; undefined as long as that is not known. */
-  protected get session(): Session | undefined {
+  /** @internal Who is reading; undefined as long as that is not known. */
+  get session(): Session | undefined {
     return this.#session?.session;
   }
 
@@ -106,6 +106,7 @@ export abstract class ThreadElement extends LazyElement {
     super.disconnectedCallback();
     this.#disconnect!();
     this.#leave?.();
+    this.#provided = undefined;
     this.#stop();
   }
 
@@ -114,7 +115,8 @@ export abstract class ThreadElement extends LazyElement {
     const src = safeUrl(this.src ?? pageDefaults.comments, document.baseURI);
     const sort = oneOf('sort', this.sort, ['newest', 'oldest'] as const);
     const limit = within('limit', this.limit, 100, 20);
-    const key = [src, thread, typeof backend, sort, limit, live].join(' ');
+    const name = src + ' ' + thread;
+    const key = [name, typeof backend, sort, limit, live].join(' ');
     if (isConnected && key != this.#key && (src || typeof backend == 'object')) {
       this.#stop();
       this.#key = key;
@@ -124,7 +126,9 @@ export abstract class ThreadElement extends LazyElement {
         {thread, sort, limit},
         this.stateChanged,
       );
-      this.form = new CommentForm(this.store, src + ' ' + thread);
+      // What the reader has begun to say is not lost where the thread is read in another way.
+      if (this.form?.name != name) this.form = new CommentForm(name);
+      this.form.thread = this.store;
       this.#joinSession();
     }
     this.wake();
@@ -134,16 +138,16 @@ export abstract class ThreadElement extends LazyElement {
     super.updated();
     const {store, live} = this;
     this.#announced = announceFeed(this, {error: store?.error}, this.#announced);
-    if (store?.comments && store != this.#begun && this.isConnected) {
+    if (store?.comments && this.isConnected) {
+      if (store != this.#begun) this.#point();
       this.#begun = store;
-      this.#point();
-      if (live) void this.#follow(store);
+      if (live) this.#following ??= this.#follow(store);
     }
   }
 
   protected override wake(): void {
     const {store} = this;
-    if (!this.active) return;
+    if (!this.active || !this.isConnected) return;
     if (!store) return warn(`<${this.localName}> has no comments: give it src`);
     this.#session!.load();
     if (!store.comments && !store.error) void store.load();
@@ -155,7 +159,10 @@ export abstract class ThreadElement extends LazyElement {
     const isNew = !form.edited;
     const comment = await form.submit();
     if (comment && isNew) this.dispatchEvent(new CommentPostedEvent(comment));
-    if (form.refusal?.status == 401) void this.#session!.reload();
+    if (form.refusal?.status == 401) {
+      this.focusNext = '[part=gate]';
+      void this.#session!.reload();
+    }
     return comment;
   }
 
@@ -169,18 +176,19 @@ export abstract class ThreadElement extends LazyElement {
         : newsrackBackend(src, token);
   }
 
-  async #follow(store: CommentThread): Promise<void> {
+  /** Answers what ends it. */
+  async #follow(store: CommentThread): Promise<(() => void) | undefined> {
     try {
-      const {followThread} = await loadLiveThread();
-      if (store == this.#begun) this.#stopFollowing = followThread(store);
+      return (await loadLiveThread()).followThread(store);
     } catch {
       warn('newsrack-live.mjs is not beside the script');
+      return;
     }
   }
 
   #stop(): void {
-    this.#stopFollowing?.();
-    this.#stopFollowing = this.#begun = undefined;
+    void this.#following?.then((stop) => stop?.());
+    this.#following = undefined;
   }
 
   #joinSession(): void {
@@ -204,8 +212,15 @@ export abstract class ThreadElement extends LazyElement {
   readonly #sessionChanged = (): void => {
     const store = this.store!;
     const member = this.session?.member;
-    // Another reader may do other things.
-    if (store.comments && store.reader?.id != member?.id) void store.load();
+    const {comments, reader} = store;
+    const [first] = comments?.values() ?? [];
+    // Comments that came before it was known who reads are theirs if anything can be done with them.
+    const before = reader === undefined && first?.can[0] ? member : reader;
+    // Another reader may do other things, and was not refused.
+    if (before?.id != member?.id) {
+      this.form!.refusal = undefined;
+      if (comments) void store.load();
+    }
     store.reader = member;
     this.stateChanged();
   };

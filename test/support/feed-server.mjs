@@ -3,10 +3,10 @@
  * It knows nothing of Newsrack: it sends what it was told to send, well or
  * badly, and remembers what it was asked.
  *
- *   POST   /test-feeds/<id>      a JSON array of answers (see serve-feed.ts)
+ *   PUT    /test-feeds/<id>      a JSON array of answers (see serve-feed.ts)
  *   GET    /test-feeds/<id>      the next answer; the last one repeats
- *   GET    /test-feeds/<id>/log  what was asked: [{at, method, headers, aborted}]
- *   DELETE /test-feeds/<id>      forgets the feed
+ *   any    /test-feeds/<id>/…    the same: what lies below an address is answered like it
+ *   GET    /test-feeds/<id>/log  what was asked: [{at, method, path, body, headers, aborted}]
  *   GET    /test-images/<width>x<height>.svg?delay=<ms>
  */
 import {sendAnswer, sleep} from './send-answer.mjs';
@@ -33,27 +33,25 @@ export function createFeedServer() {
     response.setHeader('timing-allow-origin', '*');
     if (url.pathname.startsWith('/test-images/')) return sendImage(url, response);
 
-    const [, id, log] = /^\/test-feeds\/([^/]+)(\/log)?$/.exec(url.pathname) ?? [];
+    const [, id, below] = /^\/test-feeds\/([^/]+)(\/.*)?$/.exec(url.pathname) ?? [];
     if (!id) return sendText(response, 404, 'No such address.');
-    if (request.method === 'POST') {
+    if (request.method === 'PUT') {
       feeds.set(id, {answers: JSON.parse(await readBody(request)), served: 0, log: []});
       return sendText(response, 204);
     }
     const feed = feeds.get(id);
     if (!feed) return sendText(response, 404, `No answers were posted for feed ${id}.`);
-    if (log) return sendJson(response, feed.log);
-    if (request.method === 'DELETE') {
-      feeds.delete(id);
-      return sendText(response, 204);
-    }
+    if (below === '/log') return sendJson(response, feed.log);
     if (request.method === 'OPTIONS') return allowAnything(request, response);
-    return serve(feed, request, response);
+    return serve(feed, (below ?? '') + url.search, request, response);
   };
 }
 
-async function serve(feed, request, response) {
-  const entry = {at: Date.now(), method: request.method, headers: request.headers, aborted: false};
+async function serve(feed, path, request, response) {
+  const {method, headers} = request;
+  const entry = {at: Date.now(), method, path, headers, aborted: false};
   feed.log.push(entry);
+  entry.body = await readBody(request);
   const answer = feed.answers[Math.min(feed.served++, feed.answers.length - 1)] ?? {};
   response.on('close', () => (entry.aborted = !response.writableFinished && !answer.cutAfter));
   await sendAnswer(answer, response);

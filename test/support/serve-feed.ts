@@ -34,6 +34,10 @@ export interface FeedRequest {
   /** When it came, in milliseconds since 1970. */
   at: number;
   method: string;
+  /** What of its address lies below the feed's own, with the query. */
+  path: string;
+  /** What was sent. */
+  body: string;
   /** Names in lower case. */
   headers: Record<string, string>;
   /** Whether the browser hung up before the answer was complete. */
@@ -56,7 +60,7 @@ export async function serveFeed(answers: Answers): Promise<ServedFeed> {
   const url = new URL(`/test-feeds/${crypto.randomUUID()}`, location.href).href;
   const answer = async (next: Answers) => {
     const list = 'version' in next ? [{json: next}] : next;
-    const response = await fetch(url, {method: 'POST', body: JSON.stringify(list)});
+    const response = await fetch(url, {method: 'PUT', body: JSON.stringify(list)});
     if (!response.ok) throw new Error(`The test server refused the answers: ${response.status}.`);
   };
   await answer(answers);

@@ -6,7 +6,7 @@ import type {LoadError} from '../../lib/load-error.js';
 import {toolMessages} from '../../lib/tool-messages.js';
 import type {CommentAction, MemberComment} from '../../model/member-comment.js';
 import type {MemberCommentsElement} from './member-comments.js';
-import {sentenceOf} from './refusals.js';
+import {isOffline, sentenceOf} from './refusals.js';
 
 export {sentenceOf};
 
@@ -53,6 +53,18 @@ export function commentTools(
     >`;
 }
 
+/** What a member is offered while there is no network: that the draft posts itself later. */
+export function offerToWait(html: typeof Html, host: MemberCommentsElement): unknown {
+  const form = host.form!;
+  const wait = (): void => {
+    form.postsWhenBack = true;
+    host.requestUpdate();
+  };
+  return isOffline(form.refusal)
+    ? html`<button type="button" @click=${wait}>${toolMessages.postWhenBack}</button>`
+    : undefined;
+}
+
 /** Does at once what can be undone, and asks about the rest. */
 function use(host: MemberCommentsElement, comment: MemberComment, action: CommentAction): void {
   const {id} = comment;
@@ -71,10 +83,8 @@ async function act(
   try {
     const changed = await thread.backend!.act(comment, action);
     const isGone = action == 'delete' || action == 'remove';
-    if (isGone && comment.status == 'published') thread.total--;
-    if (action == 'approve') thread.total++;
-    if (isGone) thread.add([{...comment, status: 'removed', can: []}]);
-    else if (changed) thread.add([changed]);
+    if (isGone) thread.change({...comment, status: 'removed', can: []});
+    else if (changed) thread.change(changed);
     note(host, {id, action});
   } catch (error) {
     note(host, {id, action, error: error as LoadError});
@@ -86,5 +96,5 @@ function note(host: MemberCommentsElement, used?: Used): void {
   const id = used?.id ?? lastUsed.get(host)?.id;
   if (used) lastUsed.set(host, used);
   else lastUsed.delete(host);
-  host.goTo(id, used?.isAsked ? ' .actions button' : '');
+  host.goTo(id, used?.isAsked ? ' [role=alert] + button' : '');
 }

@@ -13,7 +13,8 @@ export function commentView(host: MemberCommentsElement, row: Row): TemplateResu
   const {id, author, published, edited, status, text, html: markup} = comment;
   const name = author?.name ?? '';
   const language = languageOf(host);
-  const {draft, edited: changing} = host.form!;
+  const isChanged = host.form!.edited;
+  const hasForm = id == host.formAt;
   const link = new URL('#comment-' + id, location.href);
   return html`<article
     part="comment"
@@ -35,7 +36,7 @@ export function commentView(host: MemberCommentsElement, row: Row): TemplateResu
       ${status == 'pending' ? html`<span>${messages.pending}</span>` : nothing}
     </p>
     ${
-      changing?.id == id
+      hasForm && isChanged
         ? commentForm(host)
         : markup
           ? html`<div class="html" dir="auto" .html=${markup}></div>`
@@ -47,7 +48,7 @@ export function commentView(host: MemberCommentsElement, row: Row): TemplateResu
       ${comment.can.includes('reply') ? html`<button aria-label=${messages.yourReply(name)} @click=${() => host.reply(comment)}>${messages.reply}</button>` : nothing}
       ${host.tools?.commentTools(html, host, comment)}
     </p>
-    ${!changing && comment.can.includes('reply') && draft.parentId == id ? commentForm(host) : nothing}
+    ${hasForm && !isChanged ? commentForm(host) : nothing}
   </article>`;
 }
 

@@ -9,7 +9,7 @@ import {fillWithHtml, type Filled} from '../shared/fill-with-html.js';
 import {frame} from '../shared/frame.js';
 import {frameStyles} from '../shared/frame.styles.js';
 import {drawRows} from '../shared/keyed-rows.js';
-import {commentForm, gate} from './comment-form.js';
+import {commentForm, gate, near} from './comment-form.js';
 import type * as tools from './comment-tools.js';
 import {commentView} from './comment-view.js';
 import {commentsStyles} from './member-comments.styles.js';
@@ -46,6 +46,8 @@ export class MemberCommentsElement extends ThreadElement {
   /** @internal What only members need, once it has been loaded. */
   tools?: typeof tools;
   #toolsLoad?: Promise<void>;
+  /** @internal The comment under which the form stands, or in its place. */
+  formAt?: string;
   #rows: readonly Row[] = [];
 
   constructor() {
@@ -72,8 +74,6 @@ export class MemberCommentsElement extends ThreadElement {
       isReady: isLoaded,
       isLoaded,
       content: isLoaded ? this.#renderThread() : html`<div class="ghost"></div>`,
-      controls: nothing,
-      emptyMessage: '',
       error,
       fetched,
       retry: () => void store!.load(store!.next),
@@ -84,15 +84,16 @@ export class MemberCommentsElement extends ThreadElement {
     const {isClosed, next} = this.store!;
     const {draft, edited} = this.form!;
     const {member} = this.session!;
-    const isElsewhere =
-      edited ??
-      this.#rows.some(({comment}) => comment.id == draft.parentId && comment.can.includes('reply'));
+    const place = member && (edited ? edited.id : draft.parentId);
+    this.formAt = this.#rows.find(
+      ({comment: {id, can}}) => id == place && can.includes(edited ? 'edit' : 'reply'),
+    )?.comment.id;
     return html`${
         isClosed
           ? html`<p part="gate">${messages.closed}</p>`
           : !member
             ? gate(this, this.session!)
-            : isElsewhere
+            : this.formAt
               ? nothing
               : commentForm(this)
       }
@@ -139,8 +140,12 @@ export class MemberCommentsElement extends ThreadElement {
   }
 
   /** @internal */
-  readonly write = ({target}: Event): void => {
-    this.form!.text = (target as HTMLTextAreaElement).value;
+  readonly input = ({target}: Event): void => {
+    const form = this.form!;
+    const {length} = form.text;
+    form.text = (target as HTMLTextAreaElement).value;
+    // Elsewhere typing changes nothing that is drawn.
+    if (Math.max(length, form.text.length) > this.longest * near) this.requestUpdate();
   };
 
   /** @internal */
@@ -152,12 +157,6 @@ export class MemberCommentsElement extends ThreadElement {
   /** @internal Ctrl+Enter, or Cmd+Enter, posts. */
   readonly sendByKey = (press: KeyboardEvent): void => {
     if (press.key == 'Enter' && (press.ctrlKey || press.metaKey)) this.send(press);
-  };
-
-  /** @internal */
-  readonly sendWhenBack = (): void => {
-    this.form!.postsWhenBack = true;
-    this.requestUpdate();
   };
 
   /** @internal Ends a reply or a change. The words of a reply stay, as those of a comment. */
@@ -176,14 +175,16 @@ export class MemberCommentsElement extends ThreadElement {
   readonly #letIn = (): void => {
     const {waiting} = this.store!;
     const [id] = waiting.keys();
-    this.store!.add([...waiting.values()]);
+    this.store!.add(waiting.values());
     this.goTo(id);
   };
 
   readonly #more = async (): Promise<void> => {
-    const {length} = this.#rows;
-    await this.store!.load(this.store!.next);
-    this.goTo(this.#arrange()[length]?.comment.id);
+    const {store} = this;
+    const {size} = store!.comments!;
+    await store!.load(store!.next);
+    const first = [...store!.comments!.keys()][size];
+    if (first) this.goTo(first);
   };
 
   #arrange(): Row[] {

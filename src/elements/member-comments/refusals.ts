@@ -1,18 +1,27 @@
 import type {LoadError} from '../../lib/load-error.js';
 import {toolMessages} from '../../lib/tool-messages.js';
+import type {MemberCommentsElement} from './member-comments.js';
+
+/** It failed for want of a network. */
+export function isOffline(error?: LoadError): boolean {
+  return error?.kind == 'network' && !navigator.onLine;
+}
 
 /**
  * What a member is told of something that was refused, if there is more to say
- * than that it was. `wait` is for how many more seconds it would be refused.
+ * than that it was. `form` is the one that it was said in.
  */
-export function sentenceOf({status}: LoadError, wait = 0): string | undefined {
-  return wait > 0
-    ? toolMessages.tooFast(wait)
-    : {
-        401: toolMessages.signedOut,
-        403: toolMessages.notAllowed,
-        409: toolMessages.alreadySaid,
-        413: toolMessages.notTaken,
-        422: toolMessages.notTaken,
-      }[status!];
+export function sentenceOf(
+  error: LoadError,
+  form?: MemberCommentsElement['form'],
+): string | undefined {
+  if (form?.wait) return toolMessages.tooFast(form.wait);
+  if (isOffline(error)) return form?.postsWhenBack ? toolMessages.willPost : toolMessages.offline;
+  return {
+    401: toolMessages.signedOut,
+    403: toolMessages.notAllowed,
+    409: toolMessages.alreadySaid,
+    413: toolMessages.notTaken,
+    422: toolMessages.notTaken,
+  }[error.status!];
 }

@@ -22,9 +22,9 @@ export interface Framed {
   /** What is shown; before it is there, something of the size that it will have. */
   readonly content: unknown;
   /** What the reader sets it with. It stands below, whatever the face. */
-  readonly controls: unknown;
+  readonly controls?: unknown;
   /** What is said where nothing is shown. */
-  readonly emptyMessage: string;
+  readonly emptyMessage?: string;
   readonly error?: LoadError;
   /** When the content was answered, in milliseconds since 1970. */
   readonly fetched?: number;
