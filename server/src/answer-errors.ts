@@ -55,7 +55,7 @@ const parts = {
 /** Says which value is wrong and how, without repeating it. */
 function sentenceFor({validation, validationContext}: FastifyError): string {
   const [first] = validation ?? [];
-  const part = parts[(validationContext ?? 'body')];
+  const part = parts[validationContext ?? 'body'];
   const place = first?.instancePath.slice(1).replaceAll('/', '.');
   const where = place ? `“${place}” in ${part}` : capitalised(part);
   // A pattern is for machines to read.
