@@ -110,6 +110,16 @@ export const OverTheLimit: Story = {
     await find(canvasElement, '#note', '-3 characters left');
   },
 };
+/** No answer has come yet: the words can be read, and nothing is sent twice. */
+export const Sending: Story = {
+  args: {of: asMember},
+  play: async ({canvasElement}) => {
+    await find(canvasElement, 'textarea');
+    backendIn(canvasElement).post = () => new Promise(() => {});
+    await post(canvasElement, 'See you on the quay.');
+    await find(canvasElement, '[aria-disabled=true]', 'Post');
+  },
+};
 /** It has been posted, and the form is empty again. */
 export const Posted: Story = {
   args: {of: asMember},
