@@ -74,6 +74,7 @@ describe('the program', () => {
     [['dance'], /There is no command “dance”/],
     [['serve', '--colour', 'red'], /--colour/],
     [['serve', '--port'], /--port needs a value/],
+    [['serve', '--port', '65536'], /the highest there is is 65535/],
     [['serve', '--rate-limit', '-1'], /--rate-limit needs a value; .* --rate-limit=VALUE/],
     [['serve', '--max-length', 'long'], /--max-length is “long”/],
     [['serve', '--max-length', '0'], /--max-length is 0/],

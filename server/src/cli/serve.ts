@@ -26,6 +26,7 @@ export const serveCommand: Command = {
     noWords(words);
     const {host = '127.0.0.1'} = given;
     const port = numberOf('port', given.port) ?? 8787;
+    if (port > 65_535) throw new UsageError(`--port is ${port}; the highest there is is 65535.`);
     const wanted = check(toOptions(given));
     const database = findData(given, env);
     // Loaded here, since no other command needs any of it.
