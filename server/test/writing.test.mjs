@@ -69,6 +69,41 @@ onBothDatabases(({createDatabase, engine}) => {
       assert.equal((await ann.say('families', family.repeat(51))).body.length, 51);
     });
 
+    it('counts a letter with a heap of accents as all of them', async () => {
+      const heap = `e${'\u0301'.repeat(60)}`;
+      assert.deepEqual((await ann.say('heaps', heap)).body.length, 61);
+      assert.equal((await ann.say('heaps', `e${'\u0301'.repeat(5)}`.repeat(50))).status, 201);
+    });
+
+    it('counts right where characters are long and many', async () => {
+      for (const character of ['x', '👩‍👩‍👧‍👦', '🇩🇪', 'e\u0301\u0323', '字', '\r\n字']) {
+        const {body} = await ann.say('t', character.repeat(500));
+        const lines = character.startsWith('\r') ? 2 : 1;
+        assert.equal(body.length, lines * 500 - (lines - 1), character);
+      }
+    });
+
+    it('refuses a very long text at once, so that nobody waits for it', async () => {
+      const started = performance.now();
+      const {status, body} = await ann.say('t', 'x'.repeat(62 * 1024));
+      assert.deepEqual([status, body.length], [422, 62 * 1024]);
+      assert.ok(performance.now() - started < 3000);
+    });
+
+    it('refuses what nobody can see', async () => {
+      for (const text of [
+        '\u200b',
+        '\u2060 \u00ad',
+        '\u3164',
+        '\u2800',
+        '\u0301',
+        '\ufeff\n\u200d',
+      ]) {
+        assert.deepEqual(problem(await ann.say('t', text)), [422, '/problems#empty']);
+      }
+      assert.equal((await ann.say('seen', '1\ufe0f\u20e3')).status, 201);
+    });
+
     it('refuses bodies that are too large, not JSON or not an object', async () => {
       const large = await ann.say('t', 'x'.repeat(70_000));
       assert.deepEqual(problem(large), [413, '/problems#too-large']);

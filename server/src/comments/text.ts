@@ -1,7 +1,6 @@
 /** What the text of a comment may be. */
+import {countCharacters, showsSomething} from '../characters.js';
 import {Problem} from '../problems.js';
-
-const characters = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
 /** Control characters other than a line break and a tab, and NUL, which PostgreSQL does not store. */
 // eslint-disable-next-line no-control-regex -- that is what it looks for
@@ -9,13 +8,13 @@ const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 
 /**
  * The text as it is stored: with plain line breaks and without white space at its ends, and otherwise
- * as it was typed. Throws a problem when it is empty, too long or not text.
+ * as it was typed. Throws a problem when there is nothing to see in it, and when it is too long or not text.
  */
 export function cleanText(typed: string, maxLength: number): string {
   const text = typed.replaceAll(/\r\n?/g, '\n').trim();
-  if (text === '') throw new Problem('empty');
   // Half of a surrogate pair is no character, and no database gives it back.
   if (control.test(text) || !isWellFormed(text)) throw new Problem('invalid');
+  if (!showsSomething(text)) throw new Problem('empty');
   // Counting takes milliseconds, and no character is less than one unit of a string.
   const length = text.length > maxLength ? countCharacters(text) : 0;
   if (length > maxLength) {
@@ -25,11 +24,6 @@ export function cleanText(typed: string, maxLength: number): string {
     });
   }
   return text;
-}
-
-/** How many characters a reader counts in it: an emoji or a letter with its accents is one. */
-export function countCharacters(text: string): number {
-  return [...characters.segment(text)].length;
 }
 
 function isWellFormed(text: string): boolean {

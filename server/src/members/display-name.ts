@@ -1,4 +1,5 @@
 /** The name under which a member's comments stand. */
+import {showsSomething} from '../characters.js';
 
 /** The longest name, in graphemes: characters as a reader counts them. */
 export const MAX_NAME_LENGTH = 80;
@@ -15,9 +16,7 @@ const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 export function cleanName(text: string): string {
   const name = text.replaceAll(/\s+/gu, ' ').replaceAll(UNWANTED, '').trim().normalize('NFC');
   // A name of nothing but invisible characters shows as none.
-  return /[^\p{Z}\p{M}]/u.test(name.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''))
-    ? name
-    : '';
+  return showsSomething(name) ? name : '';
 }
 
 /** Whether a cleaned name is longer than a name may be. */
