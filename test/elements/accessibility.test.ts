@@ -1,36 +1,12 @@
-import 'axe-core';
-import type {AxeResults, RunOptions} from 'axe-core';
 import {html, type LitElement, type TemplateResult} from 'lit';
 import '../../src/define.js';
+import {audit} from '../support/audit.js';
 import {buildFeed, buildItem, hoursAgo, type Json} from '../support/build-feed.js';
 import {stopClock} from '../support/clock.js';
 import {button, drawn, headlines, parts, put, textOf} from '../support/draw.js';
 import {catchWarnings} from '../support/page.js';
 import {serveFeed, type FeedAnswer} from '../support/serve-feed.js';
-import {painted, pause, until} from '../support/until.js';
-
-const {axe} = globalThis as unknown as {
-  axe: {run(context: Element, options: RunOptions): Promise<AxeResults>};
-};
-
-/** Fails with a sentence for each thing that axe-core finds. */
-async function audit(place: Element): Promise<void> {
-  await painted();
-  const run = axe.run(place, {resultTypes: ['violations']});
-  let over = false;
-  const end = () => (over = true);
-  run.then(end, end);
-  // The auditor waits by timers, too.
-  while (!over) {
-    clock.tick(1);
-    await pause();
-  }
-  const {violations} = await run;
-  const found = violations.flatMap(({id, help, nodes}) =>
-    nodes.map(({target, html}) => `${id}: ${help}\n    in ${target.join(' ')}: ${html}`),
-  );
-  if (found.length) throw new Error(found.join('\n'));
-}
+import {painted, until} from '../support/until.js';
 
 const body =
   '<h2>A heading</h2><p>Words with <a href="/a">a link</a>.</p><ul><li>One</li></ul>' +
@@ -151,7 +127,7 @@ for (const scheme of ['light', 'dark']) {
         const elements = [...place.querySelectorAll<LitElement>(':scope > *')];
         await Promise.all(elements.map(({updateComplete}) => updateComplete));
         await reach(elements);
-        await audit(place);
+        await audit(place, clock);
       });
     }
 
@@ -161,7 +137,7 @@ for (const scheme of ['light', 'dark']) {
       const element = place.firstElementChild!;
       await drawn(element);
       for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
-      await audit(place);
+      await audit(place, clock);
     });
 
     it('where a photo could not be had', async () => {
@@ -172,7 +148,7 @@ for (const scheme of ['light', 'dark']) {
       );
       await drawn(place.firstElementChild!);
       await until(() => parts(place.firstElementChild!, 'image').length === 0);
-      await audit(place);
+      await audit(place, clock);
     });
   });
 }
