@@ -62,13 +62,20 @@ export function makeHub(
     topic.isStale = false;
     let delay = gathering;
     try {
-      const {events, position, isFull} = await read(thread, topic.position);
+      const from = topic.position;
+      const {events, position, isFull} = await read(thread, from);
+      // A position before ours is that of a database that was restored. It counts from there again.
+      topic.position = position;
       for (const [reader, known] of topic.readers) {
+        if (known < from) {
+          // Joined while this was read, and lacks what came before it: the next round begins there.
+          topic.position = Math.min(topic.position, known);
+          topic.isStale = true;
+          continue;
+        }
         tell(reader, events, known);
         topic.readers.set(reader, Math.max(known, position));
       }
-      // A position before ours is that of a database that was restored. It counts from there again.
-      topic.position = position;
       if (isFull) topic.isStale = true;
     } catch (error) {
       report(error as Error);
