@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import {connect} from 'node:net';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout as wait} from 'node:timers/promises';
+import pg from 'pg';
 import {onBothDatabases} from './support/databases.mjs';
 import {startServer} from './support/server.mjs';
 import {openStream} from './support/stream.mjs';
@@ -128,6 +130,49 @@ onBothDatabases(({createDatabase, engine}) => {
       }
     });
 
+    it('counts the addresses of one network as one', async () => {
+      const strict = await startServer({streamsPerAddress: 1, trustProxy: true});
+      const from = (address) => ({headers: {'x-forwarded-for': address}});
+      try {
+        const first = await openStream(strict.url, 't', from('2001:db8::1'));
+        const address = '/api/comments/events?thread=t';
+        assert.equal((await strict.guest.get(address, from('2001:db8::2'))).status, 429);
+        const other = await openStream(strict.url, 't', from('2001:db8:0:1::1'));
+        await first.close();
+        await other.close();
+      } finally {
+        await strict.close();
+      }
+    });
+
+    it(
+      'keeps no place for who leaves before the stream has begun',
+      {skip: engine === 'sqlite' && 'it begins at once there'},
+      async () => {
+        const strict = await startServer({database, streamsPerAddress: 1});
+        const holder = new pg.Client({connectionString: database});
+        await holder.connect();
+        try {
+          await holder.query('begin; lock table threads');
+          const leaving = connect(Number(new URL(strict.url).port), '127.0.0.1');
+          leaving.write('GET /api/comments/events?thread=t HTTP/1.1\r\nHost: localhost\r\n\r\n');
+          const waiting = `select 1 from pg_locks where not granted and relation = 'threads'::regclass`;
+          await until(async () => (await holder.query(waiting)).rowCount > 0);
+          leaving.destroy();
+          const connections = () =>
+            new Promise((resolve) =>
+              strict.app.server.getConnections((_, count) => resolve(count)),
+            );
+          await until(async () => (await connections()) === 0);
+          await holder.query('commit');
+          await (await openStream(strict.url, 't')).close();
+        } finally {
+          await holder.end();
+          await strict.close();
+        }
+      },
+    );
+
     it(
       'drops a reader who does not read, and nobody else',
       {
@@ -185,3 +230,7 @@ onBothDatabases(({createDatabase, engine}) => {
     });
   });
 });
+
+async function until(isSo) {
+  while (!(await isSo())) await wait(10);
+}

@@ -4,6 +4,7 @@ import type {FastifyInstance} from 'fastify';
 import {addRoute} from '../api-document.js';
 import {findThread} from '../comments/find-comments.js';
 import type {Context} from '../context.js';
+import {networkOf} from '../members/network.js';
 import {Problem} from '../problems.js';
 import type {Reader} from './hub.js';
 
@@ -28,16 +29,20 @@ export function registerLive(app: FastifyInstance, context: Context): void {
     await live.close();
   });
 
-  /** Takes a place for one more stream from this address, and returns how to give it back. */
-  function takePlace(address: string): () => void {
-    const taken = places.get(address) ?? 0;
+  /**
+   * Takes a place for one more stream from this address's network, until the response is closed. It may
+   * be closed before anything was sent.
+   */
+  function takePlace(address: string, response: ServerResponse): void {
+    const network = networkOf(address);
+    const taken = places.get(network) ?? 0;
     if (taken >= config.streamsPerAddress) throw new Problem('too-many-streams', {retryAfter: 30});
-    places.set(address, taken + 1);
-    return () => {
-      const left = (places.get(address) ?? 1) - 1;
-      if (left > 0) places.set(address, left);
-      else places.delete(address);
-    };
+    places.set(network, taken + 1);
+    response.once('close', () => {
+      const left = (places.get(network) ?? 1) - 1;
+      if (left > 0) places.set(network, left);
+      else places.delete(network);
+    });
   }
 
   addRoute(
@@ -46,24 +51,20 @@ export function registerLive(app: FastifyInstance, context: Context): void {
     async (request, reply) => {
       const {thread, after} = request.query as {thread: string; after?: string};
       const from = (request.headers['last-event-id'] as string | undefined) ?? after;
-      const leavePlace = takePlace(request.ip);
-      let start: number;
-      try {
-        // Asked first, so that a database out of reach is an answer and not an empty stream.
-        const now = (await findThread(database.db, thread))?.revision ?? 0;
-        start = Math.min(now, Number(from ?? now));
-      } catch (error) {
-        leavePlace();
-        throw error;
-      }
+      const response = reply.raw;
+      // Who has left by now is not heard of again, and would keep the place for good.
+      if (response.destroyed) return reply.hijack();
+      takePlace(request.ip, response);
+      // Asked first, so that a database out of reach is an answer and not an empty stream.
+      const now = (await findThread(database.db, thread))?.revision ?? 0;
+      const start = Math.min(now, Number(from ?? now));
 
       reply.hijack();
-      const response = reply.raw;
+      if (response.destroyed) return reply;
       const reader = readerOf(response);
       open.add(response);
       response.on('close', () => {
         open.delete(response);
-        leavePlace();
         live.hub.leave(thread, reader);
       });
       response.on('error', () => {});
@@ -80,6 +81,7 @@ export function registerLive(app: FastifyInstance, context: Context): void {
         request.log.warn({error: {message: String(error)}}, 'a stream could not start');
         response.destroy();
       });
+      return reply;
     },
     {exposeHeadRoute: false},
   );
