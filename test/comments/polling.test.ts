@@ -95,7 +95,7 @@ describe('a live thread of a back end that does not tell by itself', () => {
     expect(asked).to.deep.equal(['page']);
   });
 
-  it('is what becomes of one whose stream has broken for good', async () => {
+  it('is what becomes of one whose stream the browser has given up', async () => {
     const clock = stopClock();
     const broken: (() => void)[] = [];
     backend.listen = (_query: unknown, _tell: unknown, fail?: () => void) => {
@@ -110,6 +110,5 @@ describe('a live thread of a back end that does not tell by itself', () => {
     backend.say({text: 'Second.'});
     clock.tick(30_000);
     await until(() => button(element, /^1 new comment$/));
-    expect(broken).to.have.length(1);
   });
 });

@@ -111,7 +111,8 @@ describe('a thread over HTTP', () => {
       await until(async () => (await thread.log()).length == 2);
       const asked = await lastAsked();
       expect(`${asked.method} ${asked.path}`).to.equal(call);
-      expect(asked.body ? JSON.parse(asked.body) : undefined).to.deep.equal(body);
+      if (body) expect(JSON.parse(asked.body)).to.deep.include(body);
+      else expect(asked.body).to.equal('');
     });
   }
 
@@ -124,7 +125,8 @@ describe('a thread over HTTP', () => {
     press(element, /^Save$/);
     await until(() => said(element).includes('Changed.'));
     const {method, path, body} = await lastAsked();
-    expect([method, path, body]).to.deep.equal(['PATCH', '/First', '{"content_text":"Changed."}']);
+    expect([method, path]).to.deep.equal(['PATCH', '/First']);
+    expect(JSON.parse(body)).to.deep.include({content_text: 'Changed.'});
   });
 
   const refusals: [status: number, name: string, sentence: RegExp, headers?: object][] = [
