@@ -30,9 +30,10 @@ const marked = (element: Element): string[] => all(element, '[aria-current=true]
 
 async function isReached(element: Element, text: string): Promise<void> {
   await until(() => focused(element) == commentOf(element, text), `${text} has the focus`);
-  const {top, bottom} = commentOf(element, text).getBoundingClientRect();
-  expect(top).to.be.below(innerHeight);
-  expect(bottom).to.be.above(0);
+  await until(() => {
+    const {top, bottom} = commentOf(element, text).getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
+  }, `${text} is on screen`);
   expect(marked(element)).to.have.length(1);
   expect(marked(element)[0]).to.include(text);
 }
