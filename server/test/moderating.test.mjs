@@ -12,6 +12,9 @@ onBothDatabases(({createDatabase}) => {
     moderator = await server.moderator();
     readers = [];
     for (const name of ['Bob', 'Cid', 'Dan', 'Eve']) readers.push(await server.member(name));
+    // Who has only just come counts for less.
+    for (const reader of readers) await reader.get('/api/session');
+    server.clock.advance(24 * 3600);
   });
   after(() => server?.close());
 
@@ -58,6 +61,28 @@ onBothDatabases(({createDatabase}) => {
       assert.equal(await statusFor(server.guest, comment), 404);
     });
 
+    it('that a moderator has answered count no more, and need three new ones after an edit', async () => {
+      const comment = await say('disputed again');
+      const [bob, cid, dan] = readers;
+      for (const reader of [bob, cid, dan]) await report(reader, comment);
+      await moderate(moderator, comment, 'approve');
+      await ann.patch(`/api/comments/${comment.id}`, {content_text: 'milder'});
+      for (const reader of [bob, bob, cid]) await report(reader, comment);
+      assert.equal(await statusFor(server.guest, comment), 'published');
+      await report(dan, comment);
+      assert.equal(await statusFor(server.guest, comment), 404);
+    });
+
+    it('of members who are new count as one', async () => {
+      const comment = await say('unpopular');
+      for (const name of ['New', 'Newer', 'Newest'])
+        await report(await server.member(name), comment);
+      await report(readers[0], comment);
+      assert.equal(await statusFor(server.guest, comment), 'published');
+      await report(readers[1], comment);
+      assert.equal(await statusFor(server.guest, comment), 404);
+    });
+
     it('are not for guests, nor for one’s own comments, nor for what is not there', async () => {
       const comment = await say('mine');
       assert.equal((await report(server.guest, comment)).status, 401);
@@ -65,6 +90,30 @@ onBothDatabases(({createDatabase}) => {
       assert.equal((await report(readers[0], {id: 'unknown'})).status, 404);
       const held = await say('spam');
       assert.equal((await report(readers[0], held)).status, 404);
+    });
+  });
+
+  describe('a member', () => {
+    it('changes and reports comments only so often, and each two seconds one more', async () => {
+      const slow = await startServer({database: await createDatabase(), rateLimit: 6});
+      try {
+        const [cat, dog] = [await slow.member('Cat'), await slow.member('Dog')];
+        const {body: comment} = await cat.say('t', 'hello');
+        const edit = (text) => cat.patch(`/api/comments/${comment.id}`, {content_text: text});
+        for (let i = 0; i < 29; i += 1) assert.equal((await edit(`${i}`)).status, 200);
+        assert.equal((await report(cat, comment)).status, 403);
+        const refused = [await edit('more'), await report(cat, comment)];
+        refused.push(await cat.delete(`/api/comments/${comment.id}`));
+        for (const answer of refused) {
+          assert.deepEqual(problem(answer), [429, '/problems#too-fast']);
+          assert.equal(answer.headers.get('retry-after'), '2');
+        }
+        assert.equal((await report(dog, comment)).status, 204);
+        slow.clock.advance(2);
+        assert.equal((await edit('more')).status, 200);
+      } finally {
+        await slow.close();
+      }
     });
   });
 

@@ -16,6 +16,9 @@ import {cleanText} from './text.js';
 /** How many members have to report a comment before it is held. */
 const reportsThatHold = 3;
 
+/** Milliseconds for which members are new: until then their reports of a comment count as one. */
+const newFor = 24 * 60 * 60 * 1000;
+
 /** Changes the text of the viewer's own comment, within 15 minutes. */
 export async function editComment(
   context: Context,
@@ -56,7 +59,11 @@ export async function deleteComment(context: Context, viewer: Viewer, id: string
   });
 }
 
-/** Takes a member's report, and holds the comment with the third unless a moderator has approved it. */
+/**
+ * Takes a member's report, once, and holds the comment with the third unless a moderator has approved
+ * it. Members who were new when they reported count as one, however many they are: an account is made
+ * in a moment, and so are three.
+ */
 export async function reportComment(
   context: Context,
   {viewer, member}: {viewer: Viewer; member: Member},
@@ -69,11 +76,12 @@ export async function reportComment(
       throw new Problem('forbidden', {detail: 'You cannot report a comment of your own.'});
     }
     const created_at = context.config.now().toISOString();
-    await tx
+    const {numInsertedOrUpdatedRows} = await tx
       .insertInto('reports')
       .values({comment_id: id, member_id: member.id, reason, created_at})
       .onConflict((conflict) => conflict.doNothing())
-      .execute();
+      .executeTakeFirst();
+    if (!numInsertedOrUpdatedRows) return undefined;
     const holds =
       comment.status === 'published' &&
       comment.approved === 0 &&
@@ -89,9 +97,13 @@ export async function moderateComment(
   {id, action}: {id: string; action: 'approve' | 'remove'},
 ): Promise<Changed> {
   mustBeModerator(viewer);
-  return changeComment(context, id, (comment) => {
+  return changeComment(context, id, async (comment, tx) => {
     if (comment.removed_by === 'author') throw new Problem('removed');
-    if (action === 'approve') return {status: 'published', approved: 1, removed_by: null};
+    if (action === 'approve') {
+      // These reports are answered. What its author makes of it later takes three new ones.
+      await tx.deleteFrom('reports').where('comment_id', '=', id).execute();
+      return {status: 'published', approved: 1, removed_by: null};
+    }
     if (comment.status === 'removed') return undefined;
     return {status: 'removed', removed_by: 'moderator', approved: 0};
   });
@@ -109,13 +121,17 @@ export async function changeThread(
   return row;
 }
 
+/** How many reports count: those of members who were not new, and one for all who were. */
 async function countReports(tx: Transaction<Schema>, id: string): Promise<number> {
-  const {count} = await tx
+  const reports = await tx
     .selectFrom('reports')
-    .select((is) => is.fn.countAll().as('count'))
+    .innerJoin('members', 'members.id', 'reports.member_id')
+    .select(['reports.created_at as reported', 'members.created_at as joined'])
     .where('comment_id', '=', id)
-    .executeTakeFirstOrThrow();
-  return Number(count);
+    .execute();
+  const isNew = ({reported, joined}: (typeof reports)[number]) =>
+    Date.parse(reported) - Date.parse(joined) < newFor;
+  return reports.filter((one) => !isNew(one)).length + Number(reports.some(isNew));
 }
 
 function mustBeOwn(comment: AuthoredRow, viewer: Viewer): void {

@@ -3,6 +3,7 @@ import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {addRoute} from '../api-document.js';
 import type {Context} from '../context.js';
 import type {Member} from '../db/schema.js';
+import {countAction} from '../members/action-throttle.js';
 import {Problem} from '../problems.js';
 import {
   changeThread,
@@ -78,20 +79,21 @@ export function registerComments(app: FastifyInstance, context: Context): void {
   });
 
   addRoute(app, 'editComment', async (request) => {
-    memberOf(request);
+    await countAction(context, memberOf(request));
     const {content_text: typedText} = request.body as {content_text: string};
     const change = {id: idOf(request), typedText};
     return shown(request, await editComment(context, isHeld, request.viewer, change));
   });
 
   addRoute(app, 'deleteComment', async (request, reply) => {
-    memberOf(request);
+    await countAction(context, memberOf(request));
     await deleteComment(context, request.viewer, idOf(request));
     return nothing(reply);
   });
 
   addRoute(app, 'reportComment', async (request, reply) => {
     const who = {viewer: request.viewer, member: memberOf(request)};
+    await countAction(context, who.member);
     const {reason = null} = request.body as {reason?: string | null};
     await reportComment(context, who, {id: idOf(request), reason});
     return nothing(reply);
