@@ -3,6 +3,12 @@
  * is where minifying and the cuts in Lit would show. Needs a build.
  */
 import {expect, waitUntil} from '@open-wc/testing';
+import type {MemberCommentsElement} from '../src/elements/member-comments/member-comments.js';
+import {LoadError} from '../src/lib/load-error.js';
+import {MemoryBackend} from '../stories/support/memory-backend.js';
+import {field, hasTool, mona, noteOf, pressAt, said, type} from './support/comments.js';
+import {button, press} from './support/draw.js';
+import {until} from './support/until.js';
 
 const feed = {
   version: 'https://jsonfeed.org/version/1.1',
@@ -60,6 +66,53 @@ describe('the one script', () => {
         expect(body()!.querySelector('[onclick]')).to.equal(null);
       });
     }
+  }
+});
+
+describe('comments by the one script', () => {
+  for (const file of ['newsrack.js', 'newsrack.mjs']) {
+    it(`are read, written, changed and followed, with what lies beside it: ${file}`, async () => {
+      const backend = new MemoryBackend([{id: 'a', text: 'First.'}]);
+      backend.member = mona;
+      const kind = file.endsWith('.mjs') ? 'type="module"' : 'async';
+      const page = await open(
+        `<script ${kind} src="/dist/${file}"></script><member-comments eager live></member-comments>`,
+      );
+      const element = page.querySelector<MemberCommentsElement>('member-comments')!;
+      element.backend = backend;
+      await until(() => element.shadowRoot && field(element), 'the form is there');
+      await until(() => hasTool(element, 'First.', /^Report$/), 'the tools are there');
+
+      Object.defineProperty(page.defaultView!.navigator, 'onLine', {
+        configurable: true,
+        value: false,
+      });
+      await type(element, 'Mine.');
+      backend.failure = new LoadError('network', '', 'is lost');
+      press(element, /^Post$/);
+      await until(() => button(element, /^Post when I am back/));
+      press(element, /^Post when I am back/);
+      await until(() => noteOf(element).includes('will be posted'));
+      Reflect.deleteProperty(page.defaultView!.navigator, 'onLine');
+      page.defaultView!.dispatchEvent(new Event('online'));
+      await until(() => said(element).includes('Mine.'));
+
+      await until(() => hasTool(element, 'Mine.', /^Edit$/));
+      pressAt(element, 'Mine.', /^Edit$/);
+      await until(() => field(element)?.value == 'Mine.');
+      await type(element, 'Mine, changed.');
+      press(element, /^Save$/);
+      await until(() => said(element).includes('Mine, changed.'));
+      pressAt(element, 'Mine, changed.', /^Delete$/);
+      await until(() => hasTool(element, 'Mine, changed.', /^Yes$/));
+      pressAt(element, 'Mine, changed.', /^Yes$/);
+      await until(() => !said(element).includes('Mine, changed.'));
+
+      backend.say({text: 'Second.'});
+      await until(() => button(element, /^1 new comment$/));
+      press(element, /^1 new comment$/);
+      await until(() => said(element).includes('Second.'));
+    });
   }
 });
 
