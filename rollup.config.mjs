@@ -39,6 +39,7 @@ export default [
   part('dist/lib/safe-html.js', 'dist/newsrack-body.mjs'),
   part('dist/comments/wordpress-backend.js', 'dist/newsrack-wordpress.mjs'),
   part('dist/elements/member-comments/comment-tools.js', 'dist/newsrack-tools.mjs'),
+  part('dist/comments/newsrack-actions.js', 'dist/newsrack-actions.mjs'),
   part('dist/comments/live-thread.js', 'dist/newsrack-live.mjs'),
   part('dist/lib/sanitizer.js', 'dist/newsrack-sanitizer.mjs', false),
 ];

@@ -96,6 +96,7 @@ const parts = {
   '/sanitizer.js': './newsrack-sanitizer.mjs',
   '/wordpress-backend.js': './newsrack-wordpress.mjs',
   '/comment-tools.js': './newsrack-tools.mjs',
+  '/newsrack-actions.js': './newsrack-actions.mjs',
   '/live-thread.js': './newsrack-live.mjs',
 };
 

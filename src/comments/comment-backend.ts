@@ -59,7 +59,7 @@ export interface CommentBackend {
    */
   listen?(
     query: CommentQuery,
-    tell: (comment: MemberComment, changed: string) => void,
+    tell: (comment: MemberComment | undefined, changed: string) => void,
     fail: () => void,
   ): () => void;
   /** Where a page that does not say who is reading can ask: a session endpoint. */

@@ -34,8 +34,10 @@ export class CommentForm {
   }
 
   set text(text: string) {
-    if (this.edited) this.editedText = text;
-    else this.#keep({...this.draft, text});
+    if (this.edited) {
+      this.editedText = text;
+      this.#keepEdit(text);
+    } else this.#keep({...this.draft, text});
     // Typing draws nothing anew unless there is something to take back.
     if (this.postsWhenBack || (this.refusal && !this.wait)) {
       this.postsWhenBack = false;
@@ -53,8 +55,9 @@ export class CommentForm {
 
   /** Puts a comment of the reader's own in the place of the draft, which waits. */
   edit(comment?: MemberComment): void {
+    if (!comment) this.#keepEdit('');
     this.edited = comment;
-    this.editedText = comment?.text ?? '';
+    this.editedText = comment ? keptDraft(this.#editName).text || comment.text : '';
     this.refusal = undefined;
     this.thread.tell();
   }
@@ -73,7 +76,7 @@ export class CommentForm {
     try {
       if (edited) {
         comment = await backend!.act(edited, 'edit', text);
-        this.edited = undefined;
+        if (this.edited == edited) this.edit();
       } else {
         const {parentId, key} = draft;
         this.#keep({...draft, wasSent: true});
@@ -83,6 +86,11 @@ export class CommentForm {
       if (comment) thread.change(comment);
     } catch (error) {
       this.refusal = error as LoadError;
+      // An earlier version arrived, although its answer did not. This one is another comment.
+      if (this.refusal.body.includes('#key-reused')) {
+        this.#keep({...this.draft, key: newDraft().key});
+        void thread.load();
+      }
       if (this.refusal.status == 429) this.#countDown(Math.ceil(this.refusal.retryAfter / 1000));
     }
     this.isSending = false;
@@ -93,6 +101,14 @@ export class CommentForm {
   #keep(draft: CommentDraft): void {
     this.draft = draft;
     keepDraft(this.name, draft);
+  }
+
+  get #editName(): string {
+    return `${this.name} ${this.edited?.id}`;
+  }
+
+  #keepEdit(text: string): void {
+    keepDraft(this.#editName, {text, key: ''});
   }
 
   #countDown(seconds: number): void {

@@ -37,6 +37,8 @@ export class CommentThread {
   /** There once the first page is. */
   backend?: CommentBackend;
   #isReading = false;
+  /** What is being read is what somebody else may read. */
+  #isOutdated = false;
 
   /** `open` finds the back end; `tell` is called after every change. */
   constructor(
@@ -45,8 +47,9 @@ export class CommentThread {
     readonly tell: () => void,
   ) {}
 
-  /** Reads the first page, or the one after `cursor`. Does nothing while something is being read. */
+  /** Reads the first page, or the one after `cursor`; once what is being read is there, the first. */
   async load(cursor?: string): Promise<void> {
+    this.#isOutdated = this.#isReading && !cursor && !!this.comments;
     if (this.#isReading) return;
     this.#isReading = true;
     try {
@@ -69,6 +72,7 @@ export class CommentThread {
       this.tell();
     }
     this.#isReading = false;
+    if (this.#isOutdated) void this.load();
   }
 
   /** Reads the comment with this id and all that it belongs to. Answers whether it is there. */

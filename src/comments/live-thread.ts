@@ -26,7 +26,11 @@ export function followThread(thread: CommentThread): () => void {
     backend.listen!(
       {thread: thread.options.thread, after: thread.changed},
       (comment, changed) => {
+        // Something else has changed: whether the thread is closed, perhaps.
+        if (!comment) return void catchUp();
         thread.changed = changed;
+        // Of one's own, or a moderator's, more is to be seen than of what is told to all.
+        if (comment.status == 'removed' && seesMore(thread, comment)) return void reread(comment);
         // What is told to all readers at once cannot say what this one may do.
         takeIn(thread, comment.can[0] ? comment : {...comment, can: usualActions(thread, comment)});
         thread.tell();
@@ -36,6 +40,16 @@ export function followThread(thread: CommentThread): () => void {
         follow(period);
       },
     );
+  const reread = async (comment: MemberComment): Promise<void> => {
+    const {thread: name} = thread.options;
+    try {
+      const page = await backend.read({thread: name, conversation: comment.id});
+      page.comments.forEach((each) => takeIn(thread, each));
+    } catch {
+      takeIn(thread, comment);
+    }
+    thread.tell();
+  };
   const catchUp = async (): Promise<void> => {
     try {
       const {changed} = thread;
@@ -47,6 +61,7 @@ export function followThread(thread: CommentThread): () => void {
         Object.assign(thread, {total, isClosed, changed: page.changed});
         thread.tell();
       }
+      isDeaf = !backend.listen;
     } catch {
       // The next time, perhaps.
     }
@@ -77,6 +92,11 @@ function takeIn(thread: CommentThread, comment: MemberComment): void {
   if (isPublished && (!parentId || comments.has(parentId) || waiting.has(parentId)))
     waiting.set(id, comment);
   else waiting.delete(id);
+}
+
+function seesMore({comments, reader}: CommentThread, {id}: MemberComment): boolean {
+  const author = comments?.get(id)?.author;
+  return !!reader && (author?.id == reader.id || reader.roles.includes('moderator'));
 }
 
 const own: CommentAction[] = ['edit', 'delete'];

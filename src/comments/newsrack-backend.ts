@@ -3,8 +3,9 @@
 
 import {askJson, type TokenSource} from '../lib/ask-json.js';
 import {liveEvents} from '../lib/live-events.js';
-import type {CommentAction, MemberComment} from '../model/member-comment.js';
 import type {CommentBackend, CommentPage, CommentQuery} from './comment-backend.js';
+import {loadNewsrackActions} from './on-demand.js';
+import {asText, readComment} from './read-comment.js';
 
 type Json = Record<string, unknown>;
 
@@ -24,33 +25,15 @@ export function newsrackBackend(src: string, token: TokenSource): CommentBackend
         },
         token,
       ),
-    act: ({id}, action, text) => {
-      const isModeration = action == 'approve' || action == 'remove';
-      const [method, path] =
-        action == 'edit'
-          ? ['PATCH', '']
-          : action == 'delete'
-            ? ['DELETE', '']
-            : ['POST', isModeration ? '/moderation' : '/reports'];
-      return askJson(
-        {
-          url: `${src}/${encodeURIComponent(id)}${path}`,
-          read: (json?: Json) => json && readComment(json),
-          method,
-          // What is undefined is not sent.
-          content:
-            path || text
-              ? {content_text: text, action: isModeration ? action : undefined}
-              : undefined,
-        },
-        token,
-      );
-    },
+    act: async (...what) => (await loadNewsrackActions()).act(src, token, ...what),
     listen: (query, tell, fail) =>
       liveEvents(
         src + '/events' + parameters(query),
-        'comment',
-        (data, changed) => tell(readComment(JSON.parse(data) as Json), changed),
+        ['comment', 'thread'],
+        (data, changed) => {
+          const json = JSON.parse(data) as Json;
+          tell(json.id ? readComment(json) : undefined, changed);
+        },
         fail,
       ),
   };
@@ -69,29 +52,4 @@ function readPage({comments, next_cursor, total, closed, changed}: Json): Commen
     isClosed: !!closed,
     changed: asText(changed),
   };
-}
-
-function readComment(json: Json): MemberComment {
-  const {id, parent_id, author, content_text, published_at, edited_at, status, can} = json;
-  const writer = author as Json | null;
-  return {
-    id: `${id}`,
-    parentId: asText(parent_id),
-    author: writer ? {id: `${writer.id}`, name: `${writer.name}`} : undefined,
-    text: `${content_text}`,
-    published: Date.parse(`${published_at}`) || 0,
-    edited: Date.parse(`${edited_at}`) || undefined,
-    status: status as MemberComment['status'],
-    can: (can as string[]).flatMap((each) =>
-      each == 'moderate' ? moderation(status) : (each as CommentAction),
-    ),
-  };
-}
-
-function moderation(status: unknown): CommentAction[] {
-  return status == 'pending' ? ['approve', 'remove'] : ['remove'];
-}
-
-function asText(value: unknown): string | undefined {
-  return value ? `${value as string}` : undefined;
 }

@@ -4,6 +4,9 @@ import {LoadError} from './load-error.js';
 /** Gets the token that a call is signed with, if there is one; a fresh one if the last was refused. */
 export type TokenSource = (fresh?: boolean) => Promise<string | undefined>;
 
+/** The source of those who have none. */
+const noToken: TokenSource = () => Promise.resolve(undefined);
+
 /** A call of a JSON interface. */
 export interface Call<T> {
   readonly url: string;
@@ -18,7 +21,8 @@ export interface Call<T> {
 
 /**
  * Makes a call as the member that `token` stands for, else as the one that the
- * browser's cookie stands for. Throws a {@link LoadError}.
+ * browser's cookie stands for. A token that is refused is replaced once; what is
+ * read is then read as a guest. Throws a {@link LoadError}.
  */
 export async function askJson<T>(call: Call<T>, token: TokenSource, fresh = false): Promise<T> {
   const {url, read, method, content, headers} = call;
@@ -27,7 +31,7 @@ export async function askJson<T>(call: Call<T>, token: TokenSource, fresh = fals
     const text = await fetchText(url, undefined, {
       method,
       // A cookie beside a token could stand for somebody else.
-      credentials: bearer ? 'omit' : 'include',
+      credentials: bearer || fresh ? 'omit' : 'include',
       body: content && JSON.stringify(content),
       headers: {
         ...(content && {'content-type': 'application/json'}),
@@ -39,7 +43,9 @@ export async function askJson<T>(call: Call<T>, token: TokenSource, fresh = fals
   } catch (error) {
     if (!(error instanceof LoadError))
       throw new LoadError('not-a-feed', url, `did not answer as newsrack-server does: ${error}`);
-    if (bearer && !fresh && error.status == 401) return askJson(call, token, true);
+    // Who can no longer be known can still read.
+    if (bearer && /401|503/.test(`${error.status}`) && !(fresh && method))
+      return askJson(call, fresh ? noToken : token, true);
     throw error;
   }
 }

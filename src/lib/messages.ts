@@ -33,7 +33,6 @@ export const messages = {
   edited: 'edited',
   pending: 'awaiting approval',
   removed: 'This comment has been removed.',
-  left: (count: number) => `${count} characters left`,
   post: 'Post',
   save: 'Save',
   cancel: 'Cancel',

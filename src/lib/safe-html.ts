@@ -30,7 +30,9 @@ export async function fillWithSafeHtml(target: Element, html: string, base: stri
     // A frame of the page's own origin could reach into the page.
     if (link.origin != location.origin) link.onclick = openFrame;
   }
-  if (savesData()) content.querySelectorAll('img').forEach((image) => image.remove());
+  // A picture in a comment would tell an address of the commenter's choice who reads it.
+  if (savesData() || target.closest('[part=comment]'))
+    content.querySelectorAll('img').forEach((image) => image.remove());
   target.replaceChildren(...content.childNodes);
 }
 

@@ -34,8 +34,8 @@ export class SessionStore {
     if (member === undefined) return;
     return {
       member,
-      loginUrl: loginUrl ?? this.#answered?.loginUrl,
-      registerUrl: registerUrl ?? this.#answered?.registerUrl,
+      loginUrl: loginUrl || this.#answered?.loginUrl,
+      registerUrl: registerUrl || this.#answered?.registerUrl,
       accountUrl: this.#answered?.accountUrl,
     };
   }
@@ -74,12 +74,13 @@ export class SessionStore {
     if (!this.#asked) void this.reload();
   }
 
-  /** Finds out anew. Who cannot be asked about is a guest. */
+  /** Finds out anew. Who could never be asked about is a guest. */
   reload(): Promise<void> {
     const {src} = this.#given;
     const read = src ? readSession(src, this.token) : this.otherwise?.();
     const asked: Promise<void> = Promise.resolve(read)
-      .catch(() => undefined)
+      // One failure does not make a guest of a member.
+      .catch(() => this.#answered)
       .then((session) => {
         // Otherwise it has been asked again meanwhile.
         if (asked == this.#asked) this.#answered = session ?? {member: null};

@@ -225,8 +225,10 @@ export function promisesOf(name: string, open: () => Promise<World>, abilities: 
         const {changed} = await read(world);
         let stop = (): void => {};
         const heard = new Promise<MemberComment>((resolve, reject) => {
-          stop = backend.listen!({thread, after: changed}, resolve, () =>
-            reject(new Error('It cannot listen.')),
+          stop = backend.listen!(
+            {thread, after: changed},
+            (comment) => resolve(comment!),
+            () => reject(new Error('It cannot listen.')),
           );
         });
         await world.signIn('Amal');

@@ -11,6 +11,7 @@ import {
   commentOf,
   drawThread,
   field,
+  hasTool,
   mona,
   noteOf,
   pressAt,
@@ -204,4 +205,33 @@ describe('a draft', () => {
       expect(posts[0]!.key).to.match(/^\d+-/);
     });
   }
+
+  it('can be posted, too, where an earlier version had arrived and its answer was lost', async () => {
+    const element = await load();
+    await type(element, 'Teh first version.');
+    const body = '{"type": "/problems#key-reused"}';
+    backend.failure = new LoadError('http', 'https://paper.example/', 'answered 422', 422, 0, body);
+    press(element, /Post/);
+    await until(() => /earlier version/.test(noteOf(element)), 'it says what happened');
+    expect(field(element)!.value).to.equal('Teh first version.');
+    press(element, /Post/);
+    await until(() => said(element).includes('Teh first version.'), 'it is posted');
+    expect(posts).to.have.length(2);
+    expect(posts[0]!.key).to.not.equal(posts[1]!.key);
+  });
+
+  it('of a change waits for its comment, over a reload, too', async () => {
+    const first = await load();
+    await type(first, 'Mien.');
+    press(first, /Post/);
+    await until(() => said(first).includes('Mien.'), 'it is posted');
+    await until(() => hasTool(first, 'Mien.', /^Edit$/), 'it can be changed');
+    pressAt(first, 'Mien.', /^Edit$/);
+    await type(first, 'Mine, an');
+    first.remove();
+    const again = await load();
+    await until(() => hasTool(again, 'Mien.', /^Edit$/), 'it can be changed');
+    pressAt(again, 'Mien.', /^Edit$/);
+    await until(() => field(again)?.value == 'Mine, an', 'the words are there');
+  });
 });

@@ -42,7 +42,17 @@ describe('what newsrack-server refuses', () => {
     expect(author!.name).to.equal('Amal');
     expect(asked).to.deep.equal([false, true]);
     const never = newsrackBackend(src, () => Promise.resolve('not.a.token'));
-    expect((await errorOf(never.read({thread}))).status).to.equal(401);
+    const refused = never.post({thread, text: 'Who am I?', key: 'k2'});
+    expect((await errorOf(refused)).status).to.equal(401);
+  });
+
+  it('is not to read: a token that it does not trust reads as a guest', async () => {
+    const {thread, backend, signIn} = await open();
+    await signIn('Amal');
+    await backend.post({thread, text: 'For everybody.', key: 'k1'});
+    const stale = newsrackBackend(src, () => Promise.resolve('not.a.token'));
+    const {comments} = await stale.read({thread});
+    expect(comments.map(({text, can}) => [text, can])).to.deep.equal([['For everybody.', []]]);
   });
 
   it('is a conversation about a comment that is not there, with 404', async () => {

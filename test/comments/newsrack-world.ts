@@ -31,7 +31,7 @@ export function open(at = src): Promise<World> {
 /** What is told of a thread from now on, oldest first. */
 export function listen(backend: CommentBackend, thread: string, changed?: string): MemberComment[] {
   const heard: MemberComment[] = [];
-  const tell = (comment: MemberComment): unknown => heard.push(comment);
+  const tell = (comment?: MemberComment): unknown => heard.push(comment!);
   const fail = (): void => {
     throw new Error('The browser has given the stream up.');
   };

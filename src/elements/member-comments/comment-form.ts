@@ -1,20 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {countCharacters} from '../../lib/count-characters.js';
 import {messages} from '../../lib/messages.js';
 import type {Session} from '../../model/session.js';
 import type {MemberCommentsElement} from './member-comments.js';
-
-/** How near to the limit, as a part of it, the characters that are left are told. */
-export const near = 0.9;
 
 /** The form for a new comment, a reply, or a change. There is one at a time. */
 export function commentForm(host: MemberCommentsElement): TemplateResult {
   const {text, draft, edited, isSending, refusal, wait} = host.form!;
   const {parentId, parentAuthor} = draft;
   const {member, accountUrl} = host.session!;
-  const limit = host.longest;
-  // Counting is not for free, and no text has fewer units than characters.
-  const left = text.length > limit * near ? limit - countCharacters(text) : limit;
   return html`<form part="form" @submit=${host.send} @keydown=${host.sendByKey}>
     <label for="words"
       >${parentId && !edited ? messages.yourReply(parentAuthor ?? '') : messages.yourComment}</label
@@ -25,13 +18,12 @@ export function commentForm(host: MemberCommentsElement): TemplateResult {
       dir="auto"
       .value=${text}
       readonly=${isSending ? '' : nothing}
-      aria-invalid=${!!refusal || left < 0}
+      aria-invalid=${!!refusal}
       aria-describedby="note"
       @input=${host.input}
     ></textarea>
     <p id="note" role="status">
-      ${refusal && (host.tools?.sentenceOf(refusal, host.form) ?? messages.notPosted)}
-      ${left < limit * (1 - near) ? messages.left(left) : nothing}
+      ${host.tools ? host.tools.noteOn(host) : refusal && messages.notPosted}
     </p>
     <button aria-disabled=${isSending || wait > 0}>
       ${edited ? messages.save : messages.post}

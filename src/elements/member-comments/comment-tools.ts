@@ -2,13 +2,12 @@
 // told when something is refused: loaded only for members.
 
 import type {html as Html, TemplateResult} from 'lit';
+import {countCharacters} from '../../lib/count-characters.js';
 import type {LoadError} from '../../lib/load-error.js';
 import {toolMessages} from '../../lib/tool-messages.js';
 import type {CommentAction, MemberComment} from '../../model/member-comment.js';
 import type {MemberCommentsElement} from './member-comments.js';
 import {isOffline, sentenceOf} from './refusals.js';
-
-export {sentenceOf};
 
 /** What has become of the last tool that was used in a thread. */
 interface Used {
@@ -51,6 +50,17 @@ export function commentTools(
     <span role="alert"
       >${mine?.error ? (sentenceOf(mine.error) ?? toolMessages.failed) : mine?.action == 'report' ? toolMessages.reported : undefined}</span
     >`;
+}
+
+/** What is said below the form: why it was refused, and, near the limit, how many characters are left. */
+export function noteOn(host: MemberCommentsElement): string {
+  const {form, longest} = host;
+  const {refusal, text} = form!;
+  const sentence = refusal && (sentenceOf(refusal, form) ?? toolMessages.notPosted);
+  // Counting is not for free, and no text has fewer units than characters.
+  const isLong = text.length > longest * 0.9;
+  const left = isLong ? longest - countCharacters(text) : longest;
+  return [sentence, left < longest * 0.1 && toolMessages.left(left)].filter(Boolean).join(' ');
 }
 
 /** What a member is offered while there is no network: that the draft posts itself later. */

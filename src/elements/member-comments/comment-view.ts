@@ -40,9 +40,9 @@ export function commentView(host: MemberCommentsElement, row: Row): TemplateResu
         ? commentForm(host)
         : markup
           ? html`<div class="html" dir="auto" .html=${markup}></div>`
-          : html`<div class="words" dir="auto">
-              ${status == 'removed' ? messages.removed : withLinks(text)}
-            </div>`
+          : html`<span class="words" dir="auto"
+              >${status == 'removed' ? messages.removed : withLinks(text)}</span
+            >`
     }
     <p class="actions">
       ${comment.can.includes('reply') ? html`<button aria-label=${messages.yourReply(name)} @click=${() => host.reply(comment)}>${messages.reply}</button>` : nothing}

@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** The look of a thread and its form. */
 export const commentsStyles = css`
   [part='comment'] {
+    outline-offset: 0.3em;
     display: grid;
     gap: 0.3em;
     padding-block: 0.8em;
@@ -38,11 +39,13 @@ export const commentsStyles = css`
     background: none;
     border: 0;
   }
-  [type='submit'] {
+  form > button:not([type]) {
     color: Canvas;
     background: var(--_accent);
   }
-  form {
+  form,
+  [part='gate'],
+  ul {
     margin-block-end: 1em;
   }
   label {

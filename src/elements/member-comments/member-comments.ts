@@ -9,7 +9,7 @@ import {fillWithHtml, type Filled} from '../shared/fill-with-html.js';
 import {frame} from '../shared/frame.js';
 import {frameStyles} from '../shared/frame.styles.js';
 import {drawRows} from '../shared/keyed-rows.js';
-import {commentForm, gate, near} from './comment-form.js';
+import {commentForm, gate} from './comment-form.js';
 import type * as tools from './comment-tools.js';
 import {commentView} from './comment-view.js';
 import {commentsStyles} from './member-comments.styles.js';
@@ -144,8 +144,8 @@ export class MemberCommentsElement extends ThreadElement {
     const form = this.form!;
     const {length} = form.text;
     form.text = (target as HTMLTextAreaElement).value;
-    // Elsewhere typing changes nothing that is drawn.
-    if (Math.max(length, form.text.length) > this.longest * near) this.requestUpdate();
+    // Typing changes what is drawn near the limit only.
+    if (Math.max(length, form.text.length) > this.longest * 0.9) this.requestUpdate();
   };
 
   /** @internal */

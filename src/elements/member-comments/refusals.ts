@@ -17,11 +17,25 @@ export function sentenceOf(
 ): string | undefined {
   if (form?.wait) return toolMessages.tooFast(form.wait);
   if (isOffline(error)) return form?.postsWhenBack ? toolMessages.willPost : toolMessages.offline;
-  return {
-    401: toolMessages.signedOut,
-    403: toolMessages.notAllowed,
-    409: toolMessages.alreadySaid,
-    413: toolMessages.notTaken,
-    422: toolMessages.notTaken,
-  }[error.status!];
+  const [, problem] = /"\/problems#([\w-]+)"/.exec(error.body) ?? [];
+  return (
+    byProblem[problem!] ??
+    {
+      401: toolMessages.signedOut,
+      403: toolMessages.notAllowed,
+      409: toolMessages.alreadySaid,
+      413: toolMessages.notTaken,
+      422: toolMessages.notTaken,
+    }[error.status!]
+  );
 }
+
+/** What newsrack-server says more exactly than by a status. */
+const byProblem: Record<string, string> = {
+  closed: toolMessages.isClosed,
+  'too-late': toolMessages.tooLate,
+  'no-parent': toolMessages.parentGone,
+  removed: toolMessages.isGone,
+  'not-found': toolMessages.isGone,
+  'key-reused': toolMessages.wasPosted,
+};
