@@ -106,6 +106,15 @@ onBothDatabases(({createDatabase}) => {
       assert.equal((await server.guest.read('cursor', other)).status, 400);
     });
 
+    it('is not taken for another one whose name ends alike', async () => {
+      for (const thread of ['one two', 'two']) await twoConversations(thread);
+      const {body} = await server.guest.read('one two', {limit: 2});
+      const cursor = body.next_cursor;
+      await server.guest.read('one two', {limit: 2, cursor});
+      const answer = await server.guest.read('two', {limit: 2, cursor: `${cursor} one`});
+      assert.equal(answer.status, 400);
+    });
+
     it('shows a guest a new comment at once, although pages are kept', async () => {
       await say(ann, 'kept', 'one');
       assert.deepEqual(texts(await server.guest.read('kept')), ['one']);

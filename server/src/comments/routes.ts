@@ -51,8 +51,8 @@ export function registerComments(app: FastifyInstance, context: Context): void {
 
     const row = (await findThread(database.db, thread)) ?? emptyThread(thread);
     if (viewer.member || row.revision === 0) return listPage(context, viewer, row, wish);
-    const {sort, limit, cursor = ''} = wish;
-    const key = [sort, limit, cursor, thread].join(' ');
+    const {sort, limit, cursor} = wish;
+    const key = JSON.stringify([thread, sort, limit, cursor]);
     const page = await pages.get(key, row, async () =>
       JSON.stringify(await listPage(context, viewer, row, wish)),
     );
