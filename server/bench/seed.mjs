@@ -40,6 +40,7 @@ export function seed() {
       is_moderator: 0,
       issuer: null,
       subject: null,
+      token_made_at: null,
       created_at: timeOf(0),
       posted_at: null,
     });
@@ -58,6 +59,7 @@ export function seed() {
     table: 'threads',
     thread,
     closed: 0,
+    closed_revision: 0,
     total: size,
     revision: size,
     created_at: timeOf(0),

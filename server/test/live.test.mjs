@@ -57,6 +57,34 @@ onBothDatabases(({createDatabase, engine}) => {
       assert.equal((await stream.next()).comment.id, held.id);
     });
 
+    it('tells that the thread was closed and opened, in its place among the rest', async () => {
+      const close = (closed) => moderator.patch('/api/threads?thread=closing', {closed});
+      const stream = await open('closing');
+      await close(true);
+      const told = await stream.next();
+      assert.deepEqual(told.thread, {thread: 'closing', closed: true, total: 0});
+      await close(false);
+      assert.equal((await stream.next()).thread.closed, false);
+      await ann.say('closing', 'hello');
+      assert.equal((await stream.next()).comment.content_text, 'hello');
+
+      await ann.say('closing', 'again');
+      await close(true);
+      const {body} = await ann.say('closing', 'too late');
+      assert.equal(body.type, '/problems#closed');
+      const late = await open('closing', {after: told.id});
+      const events = [await late.next(), await late.next(), await late.next()];
+      assert.deepEqual(
+        events.map(({id, name}) => [Number(id), name]),
+        [
+          [3, 'comment'],
+          [4, 'comment'],
+          [5, 'thread'],
+        ],
+      );
+      assert.deepEqual(events[2].thread, {thread: 'closing', closed: true, total: 2});
+    });
+
     it('continues where the one before it ended', async () => {
       const first = await open('back');
       await ann.say('back', 'one');

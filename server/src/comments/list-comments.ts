@@ -87,7 +87,7 @@ export async function listChanges(
 
 /** What is known of a thread that nobody has written in. */
 export function emptyThread(thread: string): ThreadRow {
-  return {thread, closed: 0, total: 0, revision: 0, created_at: ''};
+  return {thread, closed: 0, closed_revision: 0, total: 0, revision: 0, created_at: ''};
 }
 
 function pageOf(thread: ThreadRow, rows: ShownRow[], viewer: Viewer, now: Date): Page {

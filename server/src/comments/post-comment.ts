@@ -194,7 +194,14 @@ async function takeRevision(
   const more = held ? 0 : 1;
   return tx
     .insertInto('threads')
-    .values({thread, closed: 0, total: more, revision: 1, created_at: published_at})
+    .values({
+      thread,
+      closed: 0,
+      closed_revision: 0,
+      total: more,
+      revision: 1,
+      created_at: published_at,
+    })
     .onConflict((conflict) =>
       conflict.column('thread').doUpdateSet({
         revision: sql`threads.revision + 1`,

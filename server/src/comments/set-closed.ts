@@ -11,9 +11,20 @@ export async function setClosed(
   const flag = closed ? 1 : 0;
   return db
     .insertInto('threads')
-    .values({thread, closed: flag, total: 0, revision: 1, created_at: now.toISOString()})
+    .values({
+      thread,
+      closed: flag,
+      closed_revision: 1,
+      total: 0,
+      revision: 1,
+      created_at: now.toISOString(),
+    })
     .onConflict((conflict) =>
-      conflict.column('thread').doUpdateSet({closed: flag, revision: sql`threads.revision + 1`}),
+      conflict.column('thread').doUpdateSet({
+        closed: flag,
+        closed_revision: sql`threads.revision + 1`,
+        revision: sql`threads.revision + 1`,
+      }),
     )
     .returningAll()
     .executeTakeFirstOrThrow();

@@ -3,7 +3,7 @@
  * have: text and integer. A time is RFC 3339 text in UTC with milliseconds, whose order as text is
  * its order in time. A boolean is 0 or 1.
  */
-import type {Insertable, Selectable} from 'kysely';
+import type {Selectable} from 'kysely';
 
 export type Flag = 0 | 1;
 
@@ -23,6 +23,8 @@ export interface MembersTable {
   /** Who vouches for this member (a token's `iss`) and the name they use (its `sub`); unique together. */
   issuer: string | null;
   subject: string | null;
+  /** When the token was made (its `iat`) whose name, picture and role these are. Null if it did not say. */
+  token_made_at: string | null;
   created_at: string;
   /** When they posted last. Written first in each post, which makes one member's posts wait in line. */
   posted_at: string | null;
@@ -42,6 +44,8 @@ export interface SessionsTable {
 export interface ThreadsTable {
   thread: string;
   closed: Flag;
+  /** The revision at which it was last closed or opened; 0 if it never was. */
+  closed_revision: number;
   /** How many of its comments are published. */
   total: number;
   /** Counts the changes: each write takes the next number in its own transaction. */
@@ -113,6 +117,5 @@ export interface Schema {
 }
 
 export type Member = Selectable<MembersTable>;
-export type NewMember = Insertable<MembersTable>;
 export type CommentRow = Selectable<CommentsTable>;
 export type ThreadRow = Selectable<ThreadsTable>;

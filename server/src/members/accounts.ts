@@ -62,6 +62,7 @@ export async function openAccount(
       is_moderator: 0,
       issuer: null,
       subject: null,
+      token_made_at: null,
       created_at: context.config.now().toISOString(),
       posted_at: null,
     })

@@ -33,6 +33,7 @@ const columns: {[Table in ExportedTable]: {[Column in keyof Schema[Table]]: obje
     is_moderator: flag,
     issuer: textOrNull,
     subject: textOrNull,
+    token_made_at: timeOrNull,
     created_at: time,
     posted_at: timeOrNull,
   },
@@ -43,7 +44,14 @@ const columns: {[Table in ExportedTable]: {[Column in keyof Schema[Table]]: obje
     expires_at: time,
     last_seen: time,
   },
-  threads: {thread: text, closed: flag, total: count, revision: count, created_at: time},
+  threads: {
+    thread: text,
+    closed: flag,
+    closed_revision: count,
+    total: count,
+    revision: count,
+    created_at: time,
+  },
   comments: {
     id: text,
     thread: text,

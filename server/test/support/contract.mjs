@@ -63,6 +63,11 @@ export function checkComment(comment) {
   checkSchema('The comment', document.components.schemas.Comment, comment);
 }
 
+/** Fails when this is not a thread's state as the document describes it. */
+export function checkThread(thread) {
+  checkSchema('The thread', document.components.schemas.ThreadState, thread);
+}
+
 function checkSchema(what, schema, value) {
   if (!validators.has(schema)) validators.set(schema, ajv.compile(closed(schema)));
   const validate = validators.get(schema);

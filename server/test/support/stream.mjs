@@ -1,10 +1,10 @@
-/** Reads a stream of server-sent events, and checks each comment against openapi.yaml. */
+/** Reads a stream of server-sent events, and checks each against openapi.yaml. */
 import assert from 'node:assert/strict';
-import {checkComment} from './contract.mjs';
+import {checkComment, checkThread} from './contract.mjs';
 
 /**
  * Opens the thread's stream. The result has `next`, which resolves with the next event as
- * `{id, comment}` or rejects after five seconds, `response`, and `close`.
+ * `{id, comment}` or `{id, thread}`, or rejects after five seconds, `response`, and `close`.
  */
 export async function openStream(url, thread, {after, headers = {}} = {}) {
   const stop = new AbortController();
@@ -25,8 +25,9 @@ export async function openStream(url, thread, {after, headers = {}} = {}) {
       text += chunk;
       const blocks = text.split('\n\n');
       text = blocks.pop();
-      for (const event of blocks.map(parseEvent).filter(({comment}) => comment)) {
-        checkComment(event.comment);
+      for (const event of blocks.map(parseEvent).filter(({name}) => name)) {
+        if (event.comment) checkComment(event.comment);
+        else checkThread(event.thread);
         const taker = waiting.shift();
         if (taker) taker.resolve(event);
         else events.push(event);
@@ -78,5 +79,6 @@ function parseEvent(block) {
         return [line.slice(0, at), line.slice(at + 2)];
       }),
   );
-  return {id: fields.id, comment: fields.event === 'comment' ? JSON.parse(fields.data) : undefined};
+  const {id, event: name, data} = fields;
+  return {id, name, ...(name && {[name]: JSON.parse(data)})};
 }
