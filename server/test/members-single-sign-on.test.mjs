@@ -77,6 +77,23 @@ onBothDatabases((open) => {
     });
   });
 
+  test('a token that is older than the last one gives nothing back', async (t) => {
+    const app = await open(t, (await trust(t)).options);
+    const show = async (claims) => makeVisitor(app, {token: await signToken(key, claims)}).whoAmI();
+    const now = Math.floor(Date.now() / 1000);
+    const [before, after] = [
+      {iat: now - 60, name: 'Ana', roles: ['moderator']},
+      {iat: now - 30, name: 'Ana Lopez'},
+    ];
+    assert.deepEqual((await show(before)).roles, ['moderator']);
+    assert.deepEqual((await show(after)).roles, []);
+    const again = await show(before);
+    assert.deepEqual([again.name, again.roles], ['Ana Lopez', []]);
+    // A time that cannot be does not shut later tokens out.
+    assert.equal((await show({iat: now * 1000, name: 'Ana Diaz'})).name, 'Ana Diaz');
+    assert.equal((await show({iat: now, name: 'Ana'})).name, 'Ana');
+  });
+
   test('what a token says is cleaned: names of control characters, pictures of other schemes', async (t) => {
     const app = await open(t, (await trust(t)).options);
     const show = async (claims) => makeVisitor(app, {token: await signToken(key, claims)}).whoAmI();

@@ -22,6 +22,8 @@ export interface SsoIdentity {
   readonly name: string;
   readonly avatarUrl: string | null;
   readonly isModerator: boolean;
+  /** When the token says it was made, or null if it says nothing that can be. */
+  readonly madeAt: Date | null;
 }
 
 /** A token that does not count, with a sentence that says why and what to do. */
@@ -55,7 +57,8 @@ export function makeTokenReader(
   };
   return async (token) => {
     if (token.length > MAX_TOKEN_LENGTH) throw new TokenRefused('The token is too long.');
-    return readIdentity(await verify(token, getKey, {...options, currentDate: now()}));
+    const currentDate = now();
+    return readIdentity(await verify(token, getKey, {...options, currentDate}), currentDate);
   };
 }
 
@@ -110,7 +113,7 @@ function explain(error: errors.JOSEError): string {
     : `The "${error.claim}" of the token is missing, or not what RFC 7519 says.`;
 }
 
-function readIdentity(payload: JWTPayload): SsoIdentity {
+function readIdentity(payload: JWTPayload, now: Date): SsoIdentity {
   const {iss: issuer, sub: subject} = payload;
   if (
     typeof issuer !== 'string' ||
@@ -128,7 +131,14 @@ function readIdentity(payload: JWTPayload): SsoIdentity {
     name,
     avatarUrl: readPicture(payload['picture']),
     isModerator: Array.isArray(roles) && roles.includes('moderator'),
+    madeAt: readTime(payload.iat, now),
   };
+}
+
+/** A time of the past. One that is to come says nothing of which token is newer. */
+function readTime(seconds: unknown, now: Date): Date | null {
+  if (typeof seconds !== 'number' || !(seconds >= 0)) return null;
+  return seconds <= now.getTime() / 1000 + CLOCK_TOLERANCE ? new Date(seconds * 1000) : null;
 }
 
 /** The picture's address, if it is one of the web. Anything else is as good as none. */
