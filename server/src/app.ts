@@ -14,6 +14,7 @@ import {registerHealth} from './health.js';
 import {openLive} from './live/open-live.js';
 import {registerLive} from './live/routes.js';
 import {logRequests, whatWasAsked} from './log-requests.js';
+import {answerMalformedRequests} from './malformed-requests.js';
 import {registerMembers} from './members/routes.js';
 import {registerViewer} from './members/viewer.js';
 import {registerMetrics} from './operation/metrics.js';
@@ -38,6 +39,7 @@ export async function createApp(options: Options = {}): Promise<FastifyInstance>
     logController: new LogController({disableRequestLogging: true}),
     logger: {level: config.logLevel, serializers: {req: whatWasAsked}},
     return503OnClosing: true,
+    ...answerMalformedRequests,
     // Longer ones than the document allows are refused by its schemas, with a sentence.
     routerOptions: {maxParamLength: 20_000},
   });

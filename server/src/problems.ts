@@ -32,6 +32,7 @@ export const problems = {
     'A comment can be edited for 15 minutes after it was posted.',
   ),
   'not-found': kind(404, 'Not found', 'There is nothing here.'),
+  'too-slow': kind(408, 'Too slow', 'The request took too long to arrive.'),
   duplicate: kind(409, 'Said before', 'You have posted the same text here already.'),
   removed: kind(409, 'Removed', 'This comment has been removed.'),
   'too-large': kind(413, 'Request too large', 'This is more than the server takes at once.'),
@@ -50,6 +51,7 @@ export const problems = {
     'Key used before',
     'This Idempotency-Key belongs to another comment of yours.',
   ),
+  'large-head': kind(431, 'Head too large', 'The address or the headers are too long.'),
   'too-fast': kind(429, 'Too fast', 'This is very fast. Wait a moment.'),
   'too-many-streams': kind(
     429,
