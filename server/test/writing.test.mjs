@@ -178,6 +178,17 @@ onBothDatabases(({createDatabase, engine}) => {
       assert.deepEqual(second.body.comment, first.body);
     });
 
+    it('in a thread that was closed since is answered as before, without a way to reply', async () => {
+      const options = {headers: {'idempotency-key': 'closing'}};
+      const {body} = await ann.say('closing', 'hello', options);
+      await moderator.patch('/api/threads?thread=closing', {closed: true});
+      const again = await ann.say('closing', 'hello', options);
+      assert.deepEqual([again.status, again.body.id], [201, body.id]);
+      assert.deepEqual(again.body.can, ['edit', 'delete']);
+      const reused = await ann.say('closing', 'something else', options);
+      assert.deepEqual(reused.body.comment.can, ['edit', 'delete']);
+    });
+
     it('is another member’s own when they use the same key', async () => {
       await ann.say('again', 'hers', withKey('key-4'));
       assert.equal((await bob.say('again', 'his', withKey('key-4'))).status, 201);

@@ -7,10 +7,10 @@ import {Problem} from '../problems.js';
 import {changeComment} from './change-comment.js';
 import type {Changed} from './change-comment.js';
 import type {HoldRule} from './hold-rule.js';
-import {hash} from './post-comment.js';
 import {isEditable, isOwn, isVisible} from './present.js';
 import type {AuthoredRow} from './present.js';
 import {setClosed} from './set-closed.js';
+import {digest} from './text-digest.js';
 import {cleanText} from './text.js';
 
 /** How many members have to report a comment before it is held. */
@@ -35,7 +35,7 @@ export async function editComment(
     if (comment.content_text === text) return undefined;
     return {
       content_text: text,
-      text_hash: hash(text),
+      text_hash: digest(text),
       edited_at: now.toISOString(),
       // What a moderator approved was the text before.
       approved: 0,

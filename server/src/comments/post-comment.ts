@@ -1,15 +1,15 @@
 /** Saying something for the first time. */
-import {createHash} from 'node:crypto';
 import {sql} from 'kysely';
 import type {Transaction} from 'kysely';
 import type {Context} from '../context.js';
 import type {CommentsTable, Member, Schema, ThreadRow} from '../db/schema.js';
 import {Problem} from '../problems.js';
-import {findComment} from './find-comments.js';
+import {findComment, findThread} from './find-comments.js';
 import type {HoldRule} from './hold-rule.js';
 import type {NewId} from './ids.js';
 import {present} from './present.js';
 import type {AuthoredRow, View} from './present.js';
+import {digest} from './text-digest.js';
 import {cleanText} from './text.js';
 
 const minute = 60 * 1000;
@@ -52,8 +52,8 @@ export async function postComment(
 ): Promise<Posted> {
   const text = cleanText(typedText, config.maxLength);
   const held = isHeld(text);
-  const text_hash = hash(text);
-  const request_hash = hash(JSON.stringify([thread, parentId, text]));
+  const text_hash = digest(text);
+  const request_hash = digest(JSON.stringify([thread, parentId, text]));
 
   const posted = await database.write(async (tx): Promise<Posted> => {
     // One member's posts wait for one another here, on every copy of the server. That makes the
@@ -69,8 +69,9 @@ export async function postComment(
 
     const {repeatedId, isDuplicate} = await findSame(tx, author, {key, thread, text_hash, now});
     if (repeatedId !== undefined) {
-      const before = await findComment(tx, repeatedId);
-      return repeated(before!, request_hash, {author, now});
+      const before = (await findComment(tx, repeatedId))!;
+      const closed = (await findThread(tx, before.thread))?.closed === 1;
+      return repeated(before, request_hash, {viewer: {member: author, via: null}, closed, now});
     }
     if (isDuplicate) throw new Problem('duplicate');
     await refuseHaste(tx, author, {rateLimit: config.rateLimit, now});
@@ -117,15 +118,11 @@ export async function postComment(
 }
 
 /** The comment of the same call before. Throws when the call was another one. */
-function repeated(
-  comment: AuthoredRow,
-  request_hash: string,
-  {author, now}: {author: Member; now: Date},
-): Posted {
+function repeated(comment: AuthoredRow, request_hash: string, view: View): Posted {
   if (comment.request_hash === request_hash) {
-    return {comment, closed: false, wasHeld: comment.held_at_first === 1, isNew: false};
+    const wasHeld = comment.held_at_first === 1;
+    return {comment, closed: view.closed, wasHeld, isNew: false};
   }
-  const view: View = {viewer: {member: author, via: null}, closed: false, now};
   throw new Problem('key-reused', {extensions: {comment: present(comment, view)}});
 }
 
@@ -227,9 +224,4 @@ async function countReply(
     .executeTakeFirst();
   if (!parent) throw new Problem('no-parent');
   return parent;
-}
-
-/** A digest to find the same text by. */
-export function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
