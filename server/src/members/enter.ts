@@ -1,4 +1,4 @@
-/** The two ways in: signing in and registering. The calls and the pages both use them. */
+/** The two ways in, signing in and registering, and the way out. The calls and the pages both use them. */
 import type {FastifyReply, FastifyRequest} from 'fastify';
 import type {Context} from '../context.js';
 import type {Member} from '../db/schema.js';
@@ -8,7 +8,7 @@ import {cleanName, isTooLongName, MAX_NAME_LENGTH} from './display-name.js';
 import {readEmail} from './email-address.js';
 import {findPasswordFault} from './password-rules.js';
 import {readSessionCookie, writeSessionCookie} from './session-cookie.js';
-import {beginSession} from './sessions.js';
+import {beginSession, endSession} from './sessions.js';
 import {countRegistration, countSignIn} from './sign-in-throttle.js';
 
 /** What is wrong with what was typed, by the name of its field. */
@@ -66,6 +66,17 @@ export async function register(
   const member = await openAccount(context, {name, email: email!, password: typed.password});
   await letIn(context, request, reply, member);
   return member;
+}
+
+/** Ends the session of this browser, if it has one, and takes its cookie. */
+export async function signOut(
+  context: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const token = readSessionCookie(request, context.config);
+  if (token !== null) await endSession(context, token);
+  writeSessionCookie(request, reply, context.config, null);
 }
 
 const EMAIL_FAULT = 'Type an e-mail address, such as name@example.org.';

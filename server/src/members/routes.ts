@@ -1,14 +1,12 @@
 /** The calls about members and their sessions. */
-import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import type {FastifyInstance, FastifyRequest} from 'fastify';
 import {addRoute} from '../api-document.js';
 import type {Context} from '../context.js';
 import type {Member} from '../db/schema.js';
 import {comesFromTrustedPage, ownOrigin} from '../origins.js';
 import {Problem} from '../problems.js';
-import {register, signIn} from './enter.js';
+import {register, signIn, signOut} from './enter.js';
 import {viewMember} from './member-view.js';
-import {readSessionCookie, writeSessionCookie} from './session-cookie.js';
-import {endSession} from './sessions.js';
 
 interface Credentials {
   email: string;
@@ -59,15 +57,4 @@ export function registerMembers(app: FastifyInstance, context: Context): void {
     const member = await register(context, request, reply, typed);
     return reply.status(201).send({member: viewMember(member)});
   });
-}
-
-/** Ends the session of this browser, if it has one, and takes its cookie. */
-export async function signOut(
-  context: Context,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<void> {
-  const token = readSessionCookie(request, context.config);
-  if (token !== null) await endSession(context, token);
-  writeSessionCookie(request, reply, context.config, null);
 }

@@ -4,9 +4,8 @@ import type {FastifyError, FastifyInstance, FastifyReply, FastifyRequest} from '
 import {asProblem} from '../answer-errors.js';
 import type {Context} from '../context.js';
 import type {Member} from '../db/schema.js';
-import {register, signIn} from '../members/enter.js';
+import {register, signIn, signOut} from '../members/enter.js';
 import type {Faults} from '../members/enter.js';
-import {signOut} from '../members/routes.js';
 import {ownOrigin} from '../origins.js';
 import {Problem} from '../problems.js';
 import {renderAccount} from './account-page.js';
