@@ -208,6 +208,14 @@ describe('serve', () => {
     assert.equal((await cat.read('a thread')).body.closed, true);
     await run('open-thread', 'a thread');
     assert.equal((await cat.say('a thread', 'in time')).status, 201);
+
+    assert.equal((await run('held')).out, '0 comments wait for a moderator.\n');
+    const {body: held} = await cat.say('a thread', `see\n${'www.shop.example '.repeat(9)}`);
+    assert.equal(
+      (await run('held')).out,
+      `${held.published_at} ${held.id} a thread\n  see ${'www.shop.example '.repeat(6).slice(0, 96)}…\n` +
+        '1 comment waits for a moderator.\n',
+    );
   });
 
   it('gives metrics to this machine alone, unless it is told otherwise', async () => {
@@ -226,6 +234,7 @@ describe('serve', () => {
         'newsrack_http_requests_total{method="POST",route="/api/comments",status="409"} 1',
         'newsrack_http_request_duration_seconds_count{method="POST",route="/api/comments"} 2',
         'newsrack_comments_posted_total{outcome="published"} 1',
+        'newsrack_comments_held 0',
         'newsrack_live_readers 0',
         'newsrack_password_hashes_waiting 0',
       ]) {

@@ -4,6 +4,7 @@ import {collectDefaultMetrics, Counter, Gauge, Histogram, Registry} from 'prom-c
 import type {Context} from '../context.js';
 import {passwordsWaiting} from '../members/password-hash.js';
 import {Problem} from '../problems.js';
+import {countHeld} from './find-held.js';
 
 /** Seconds; from a page that is kept ready to what somebody gives up waiting for. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
@@ -51,7 +52,7 @@ function countRequests(app: FastifyInstance, register: Registry): void {
   });
 }
 
-function countWhatHappens(register: Registry, {tally, live}: Context): void {
+function countWhatHappens(register: Registry, {tally, live, database}: Context): void {
   const registers = [register];
   new Counter({
     name: 'newsrack_comments_posted_total',
@@ -62,6 +63,15 @@ function countWhatHappens(register: Registry, {tally, live}: Context): void {
       this.reset();
       this.inc({outcome: 'published'}, tally.posted);
       this.inc({outcome: 'held'}, tally.held);
+    },
+  });
+  new Gauge({
+    name: 'newsrack_comments_held',
+    help: 'Comments that wait for a moderator, in the database.',
+    registers,
+    async collect() {
+      // What is counted in memory is told while the database is away, too.
+      this.set(await countHeld(database.db).catch(() => NaN));
     },
   });
   new Gauge({

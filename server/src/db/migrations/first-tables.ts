@@ -87,6 +87,11 @@ export function firstTables(engine: 'sqlite' | 'postgres') {
       await index(db, 'comments', ['author_id', 'published_at']);
       await index(db, 'comments', ['author_id', 'text_hash', 'published_at']);
 
+      // What waits for a moderator is little, and is looked for among everything.
+      await sql`create index comments_pending on comments (id) where status = 'pending'`.execute(
+        db,
+      );
+
       await db.schema
         .createTable('reports')
         .addColumn('comment_id', text, (column) =>
