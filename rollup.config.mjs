@@ -49,6 +49,11 @@ function part(input, file, isOurs = true) {
   return {
     input,
     plugins: [onDemand(), packages()],
-    output: {file, format: 'es', sourcemap: true, plugins: [minifyScript({module: true, isOurs})]},
+    output: {
+      file,
+      format: 'es',
+      sourcemap: true,
+      plugins: [minifyScript({module: true, isOurs, isPart: true})],
+    },
   };
 }
