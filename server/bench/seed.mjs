@@ -1,6 +1,6 @@
 /** A thread of ten thousand comments, as lines that `newsrack-server import` reads, and who wrote them. */
 import {createHash, randomBytes} from 'node:crypto';
-import {hash} from '../dist/comments/post-comment.js';
+import {digest} from '../dist/comments/text-digest.js';
 
 export const thread = 'https://paper.example/2026/03/01/talks-resume';
 export const size = 10_000;
@@ -75,7 +75,7 @@ export function seed() {
       parent_id: parent === undefined ? null : idOf(parent),
       author_id: `member-${number % members}`,
       content_text: textOf(number),
-      text_hash: hash(textOf(number)),
+      text_hash: digest(textOf(number)),
       status: 'published',
       published_at: timeOf(number),
       edited_at: null,
