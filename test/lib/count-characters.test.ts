@@ -12,6 +12,11 @@ describe('countCharacters', () => {
     ['exactly a slice', 'a'.repeat(500), 500],
     ['one more than a slice', 'a'.repeat(501), 501],
     ['characters that a slice would cut', 'a'.repeat(495) + family.repeat(200), 695],
+    ...[490, 491, 492, 493, 494, 495, 496, 497].map((length): [string, string, number] => [
+      `families after ${length} letters`,
+      'a'.repeat(length) + family.repeat(2),
+      length + 2,
+    ]),
     ['a character longer than a slice as several', 'a' + '\u0301'.repeat(1200) + 'b', 4],
     ['lines', 'a\n'.repeat(1000), 2000],
   ];
