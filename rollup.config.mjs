@@ -1,7 +1,7 @@
 /**
  * Bundles what tsc wrote to dist/ into the files that pages load directly:
- * newsrack.js (classic script), newsrack.mjs (module), and what both fetch on
- * demand: the body of whole stories, and a sanitiser for browsers without one.
+ * newsrack.js (classic script), newsrack.mjs (module), and the parts that both
+ * fetch on demand.
  */
 import {
   importBesideScript,
@@ -9,6 +9,7 @@ import {
   minifyTemplates,
   onDemand,
   packages,
+  parts,
 } from './scripts/bundle/plugins.mjs';
 import {shortPrivateNames} from './scripts/bundle/short-private-names.mjs';
 import {slimLit} from './scripts/bundle/slim-lit.mjs';
@@ -36,21 +37,18 @@ export default [
       },
     ],
   },
-  part('dist/lib/safe-html.js', 'dist/newsrack-body.mjs'),
-  part('dist/comments/wordpress-backend.js', 'dist/newsrack-wordpress.mjs'),
-  part('dist/elements/member-comments/comment-tools.js', 'dist/newsrack-tools.mjs'),
-  part('dist/comments/newsrack-actions.js', 'dist/newsrack-actions.mjs'),
-  part('dist/comments/live-thread.js', 'dist/newsrack-live.mjs'),
-  part('dist/lib/sanitizer.js', 'dist/newsrack-sanitizer.mjs', false),
+  ...Object.entries(parts).map(part),
 ];
 
-/** A file that is fetched on demand from beside the script; `isOurs` says whose code it is. */
-function part(input, file, isOurs = true) {
+/** A file that is fetched on demand from beside the script. */
+function part([module, file]) {
+  // The sanitiser is somebody else’s code.
+  const isOurs = module !== 'lib/sanitizer.js';
   return {
-    input,
+    input: `dist/${module}`,
     plugins: [onDemand(), packages()],
     output: {
-      file,
+      file: `dist/${file}`,
       format: 'es',
       sourcemap: true,
       plugins: [minifyScript({module: true, isOurs, isPart: true})],

@@ -1,4 +1,5 @@
 /** The Rollup plugins that turn tsc's modules into small files for pages. */
+import path from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import swc from '@swc/core';
@@ -98,22 +99,23 @@ export const minifyScript = ({module, isOurs = true, isPart = false}) => ({
   },
 });
 
-/** What is fetched only where it is needed, and the name it has beside the script. */
-const parts = {
-  '/safe-html.js': './newsrack-body.mjs',
-  '/sanitizer.js': './newsrack-sanitizer.mjs',
-  '/wordpress-backend.js': './newsrack-wordpress.mjs',
-  '/comment-tools.js': './newsrack-tools.mjs',
-  '/newsrack-actions.js': './newsrack-actions.mjs',
-  '/live-thread.js': './newsrack-live.mjs',
+/** What is fetched only where it is needed: the module in dist/, and the file that it is beside the script. */
+export const parts = {
+  'lib/safe-html.js': 'newsrack-body.mjs',
+  'lib/sanitizer.js': 'newsrack-sanitizer.mjs',
+  'comments/wordpress-backend.js': 'newsrack-wordpress.mjs',
+  'comments/newsrack-actions.js': 'newsrack-actions.mjs',
+  'comments/live-thread.js': 'newsrack-live.mjs',
+  'elements/member-comments/comment-tools.js': 'newsrack-tools.mjs',
 };
 
 /** Leaves those parts out of a bundle that imports them on demand. */
 export const onDemand = () => ({
   name: 'on-demand',
-  resolveDynamicImport(source) {
-    const part = Object.keys(parts).find((name) => source.endsWith(name));
-    return part ? {id: parts[part], external: true} : null;
+  resolveDynamicImport(source, importer) {
+    const module = path.relative('dist', path.resolve(path.dirname(importer), source));
+    const file = parts[module];
+    return file ? {id: `./${file}`, external: true} : null;
   },
 });
 
