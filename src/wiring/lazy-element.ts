@@ -2,6 +2,7 @@
 // viewport, follows the clock, and gives the focus back to the reader.
 
 import {LitElement, type PropertyDeclarations} from 'lit';
+import {within} from '../lib/choose.js';
 import {onTick} from '../lib/clock.js';
 
 /** An element that loads what it shows once it comes near the viewport. */
@@ -36,6 +37,11 @@ export abstract class LazyElement extends LitElement {
   /** @internal Whether the time to load has come. */
   get active(): boolean {
     return this.#isNear || this.eager;
+  }
+
+  /** The level of the element's heading, checked. */
+  protected get level(): number {
+    return within('heading-level', this.headingLevel, 6, 2);
   }
 
   /** The time to load may have come. */

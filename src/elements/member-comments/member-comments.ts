@@ -68,7 +68,7 @@ export class MemberCommentsElement extends ThreadElement {
     this.#rows = isLoaded ? this.#arrange() : [];
     return frame(this, {
       heading: heading && total ? `${heading} (${total})` : heading,
-      level: within('heading-level', this.headingLevel, 6, 2),
+      level: this.level,
       waiting: !!waiting?.size && messages.newComments(waiting.size),
       letIn: this.#letIn,
       isReady: isLoaded,

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ArticleSelectEvent} from '../../events/article-select-event.js';
-import {within} from '../../lib/choose.js';
 import {messages} from '../../lib/messages.js';
 import {isCurrent, type Article} from '../../model/article.js';
 import type {Place} from '../../model/places.js';
@@ -47,10 +46,6 @@ export abstract class NewsElement extends FeedElement {
       retry: this.retry,
       slotChanged: this.findStore,
     });
-  }
-
-  protected get level(): number {
-    return within('heading-level', this.headingLevel, 6, 2);
   }
 
   /** The first `count` of `places`; of none, the space that they will take. */
