@@ -13,6 +13,17 @@ const needs = {
 
 export const engines = Object.keys(needs);
 
+/** The sandbox is impossible as root; the rest keeps the browser off the network. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** The path of the first of these programs that the shell can find. */
 export function which(...names) {
   for (const name of names) {

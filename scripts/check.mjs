@@ -3,14 +3,14 @@
  * Nothing stops it early: whoever broke two things learns of both. A check
  * that is not a test suite counts as one test.
  */
-import {readdirSync} from 'node:fs';
-import {howToInstall, installBrowsers} from './browsers.mjs';
-import {root, run, runTests} from './run.mjs';
+import {filesUnder, hostPageTests, nodeTests} from './check/node-tests.mjs';
+import {engines, findBrowser, howToInstall, installBrowsers} from './browsers.mjs';
+import {run, runTests} from './run.mjs';
 
 const packageTest = 'test/package.node.test.mjs';
-const endToEnd = filesUnder('test', '.node.test.mjs').filter((file) => /end-to-end/.test(file));
+const endToEnd = filesUnder('test/end-to-end', '.node.test.mjs');
 const otherNodeTests = filesUnder('test', '.node.test.mjs').filter(
-  (file) => file !== packageTest && !endToEnd.includes(file),
+  (file) => file !== packageTest && !/^test\/(end-to-end|pages)\//.test(file),
 );
 
 const browserTests = 'wtr --config test/web-test-runner.config.mjs';
@@ -28,21 +28,28 @@ const checks = [
   {name: 'package', tests: nodeTests([packageTest])},
   {name: 'node tests', tests: nodeTests(otherNodeTests)},
   {name: 'server', tests: nodeTests(filesUnder('server/test', '.test.mjs'))},
-  {name: 'browser', act: ensureChromium},
+  {name: 'browsers', act: ensureBrowsers, alwaysShown: true},
   {name: 'end to end', tests: nodeTests(endToEnd)},
   {name: 'browser tests', tests: browserTests},
   {name: 'on slim Lit', tests: `LIT=slim ${browserTests}`},
+  ...engines.map((engine) => ({
+    name: `pages, ${engine}`,
+    tests: hostPageTests(),
+    env: {ENGINE: engine},
+    isLeftOut: () => !findBrowser(engine),
+  })),
   ...(filesUnder('stories', '.stories.ts').length > 0 ? [{name: 'stories', tests: stories}] : []),
 ];
 
 const total = {passed: 0, failed: 0, skipped: 0};
 for (const check of checks) {
+  if (check.isLeftOut?.()) continue;
   const started = performance.now();
   const result = await perform(check);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const verdict = result.ok ? 'ok    ' : 'FAILED';
   console.log(`${verdict} ${check.name.padEnd(14)} ${seconds.padStart(6)} s  ${counted(result)}`);
-  if (!result.ok || check.alwaysShown) console.log(indented(result.output));
+  if (result.output && (!result.ok || check.alwaysShown)) console.log(indented(result.output));
   for (const outcome of Object.keys(total)) total[outcome] += result[outcome] ?? 0;
 }
 
@@ -50,8 +57,8 @@ if (total.skipped) console.log(`${total.skipped} skipped`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
 
-async function perform({command, tests, act}) {
-  if (tests) return runTests(tests);
+async function perform({command, tests, env, act}) {
+  if (tests) return runTests(tests, env);
   const result = await (act ? act() : run(command));
   return {...result, [result.ok ? 'passed' : 'failed']: 1, single: true};
 }
@@ -65,19 +72,12 @@ function indented(output) {
   return output.trimEnd().replace(/^/gm, '    ');
 }
 
-function ensureChromium() {
-  const ok = installBrowsers(['chromium']).length === 0;
-  return {ok, output: ok ? '' : howToInstall('chromium')};
-}
-
-function filesUnder(folder, ending) {
-  const names = readdirSync(`${root}/${folder}`, {recursive: true});
-  return names.filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`);
-}
-
-function nodeTests(files) {
-  const reporters = ['spec', './scripts/check/count-node-tests.mjs']
-    .map((reporter) => `--test-reporter=${reporter} --test-reporter-destination=stdout`)
-    .join(' ');
-  return `node --test ${reporters} ${files.join(' ')}`;
+/** Chromium is needed everywhere; the others where they can be had, and in continuous integration. */
+function ensureBrowsers() {
+  const missing = installBrowsers(engines);
+  const needed = process.env.CI ? engines : ['chromium'];
+  return {
+    ok: !missing.some((engine) => needed.includes(engine)),
+    output: missing.map((engine) => `Not run: ${engine}. ${howToInstall(engine)}\n`).join(''),
+  };
 }

@@ -34,7 +34,10 @@ export async function run(command, env = {}) {
   return {ok: code === 0, output};
 }
 
-/** The same for a command that runs tests: adds up how many passed, failed and were skipped. */
+/**
+ * The same for a command that runs tests: adds up how many passed, failed and were skipped.
+ * `counts` has these for each part of the tests, as its reporter divides them.
+ */
 export async function runTests(command, env = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'newsrack-'));
   const file = path.join(folder, 'counts.json');
@@ -50,5 +53,5 @@ export async function runTests(command, env = {}) {
   // Failing without a failed test, or passing without a test, is a failure too.
   const ok = result.ok && total.failed === 0 && total.passed > 0;
   if (!ok && total.failed === 0) total.failed = 1;
-  return {ok, output: result.output, ...total};
+  return {ok, output: result.output, counts, ...total};
 }

@@ -1,45 +1,62 @@
 /**
- * Runs the browser tests in Chromium, Firefox and WebKit, one after the other,
- * and prints a table. An engine that this machine lacks is not run, and the
- * table says so; in CI, or with --install, it is installed where that is
- * possible, and lacking it is a failure.
+ * Runs the browser tests, and the host pages, in Chromium, Firefox and WebKit, one after
+ * the other, and prints a table of each. An engine that this machine lacks is not run, and
+ * is said to be missing; in CI, or with --install, it is installed where that is possible,
+ * and lacking it is a failure. `--pages` runs the host pages alone.
  */
 import {engines, findBrowser, installBrowsers, installCommand} from './browsers.mjs';
+import {hostPageTests} from './check/node-tests.mjs';
 import {runTests} from './run.mjs';
 
 const must = Boolean(process.env.CI) || process.argv.includes('--install');
 if (must) installBrowsers(engines);
 
-const rows = [];
-let failed = false;
-for (const engine of engines) {
-  if (!findBrowser(engine)) {
-    rows.push(`not run: ${engine} (not installed: ${installCommand([engine])})`);
-    failed ||= must;
-    continue;
+const browserTests = 'wtr --config test/web-test-runner.config.mjs';
+const present = engines.filter((engine) => findBrowser(engine));
+const missing = engines.filter((engine) => !present.includes(engine));
+let failed = must && missing.length > 0;
+
+/** What each engine made of each part of the tests: {part: {engine: {passed, failed, skipped}}}. */
+const table = {};
+for (const engine of present) {
+  if (!process.argv.includes('--pages')) {
+    const {ok, ...counts} = await test(browserTests, {BROWSERS: engine});
+    enter('browser tests', engine, counts);
+    failed ||= !ok;
   }
-  const started = performance.now();
-  const result = await test(engine);
-  const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  const cells = [result.passed, result.failed, result.skipped, `${seconds} s`];
-  rows.push(engine.padEnd(10) + cells.map((cell) => String(cell).padStart(9)).join(''));
-  if (!result.ok) {
-    failed = true;
-    console.log(`${engine}:\n${result.output}`);
-  }
+  const {ok, counts} = await test(hostPageTests(), {ENGINE: engine});
+  for (const [page, count] of Object.entries(counts)) enter(page, engine, count);
+  failed ||= !ok;
 }
 
-console.log(
-  'engine'.padEnd(10) +
-    ['passed', 'failed', 'skipped', 'time'].map((cell) => cell.padStart(9)).join(''),
-);
-console.log(rows.join('\n'));
+const width = Math.max(...Object.keys(table).map(({length}) => length));
+console.log(''.padEnd(width) + present.map((engine) => engine.padStart(12)).join(''));
+for (const [part, cells] of Object.entries(table)) {
+  const row = present.map((engine) => said(cells[engine]).padStart(12));
+  console.log(part.padEnd(width) + row.join(''));
+}
+for (const engine of missing) {
+  console.log(`not run: ${engine} (not installed: ${installCommand([engine])})`);
+}
 process.exitCode = failed ? 1 : 0;
 
 /** A busy machine now and then keeps a browser from opening its first page; that alone is tried again. */
-async function test(engine) {
-  const command = 'wtr --config test/web-test-runner.config.mjs';
-  const result = await runTests(command, {BROWSERS: engine});
-  const neverStarted = /unable to create and start a test page/.test(result.output);
-  return neverStarted ? runTests(command, {BROWSERS: engine}) : result;
+async function test(command, env) {
+  let result = await runTests(command, env);
+  if (/unable to create and start a test page/.test(result.output)) {
+    result = await runTests(command, env);
+  }
+  if (!result.ok) console.log(`${Object.values(env).join()}:\n${result.output}`);
+  return result;
+}
+
+function enter(part, engine, count) {
+  (table[part] ??= {})[engine] = count;
+}
+
+/** How many of all passed, and how many could not be tried there. */
+function said(count) {
+  if (!count) return '–';
+  const {passed, failed, skipped} = count;
+  return `${passed}/${passed + failed}${skipped ? ` (+${skipped})` : ''}`;
 }

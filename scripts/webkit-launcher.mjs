@@ -1,8 +1,6 @@
 /**
- * Starts WebKitGTK for @web/test-runner: its driver, and a virtual screen where
- * there is none. Ports are picked by the system, so runs do not collide. Only
- * one page at a time: with more, the driver opens tests in iframes, where the
- * test commands do not reach.
+ * Starts WebKitGTK for tests: its driver, and a virtual screen where there is none.
+ * Ports are picked by the system, so runs do not collide.
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
@@ -10,7 +8,18 @@ import net from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 
-export async function webkitLauncher() {
+/** What a driver is told of the browser that it shall start. */
+const capabilities = {
+  browserName: 'MiniBrowser',
+  'wdio:enforceWebDriverClassic': true,
+  'webkitgtk:browserOptions': {args: ['--automation']},
+};
+
+/**
+ * Starts the driver, on a screen of that size in pixels if it matters. Answers what a
+ * WebDriver client needs to know of it, and what ends it.
+ */
+export async function startWebKit(size) {
   const children = [];
   const stop = () =>
     children
@@ -20,10 +29,12 @@ export async function webkitLauncher() {
   process.once('exit', stop);
 
   const env = {...process.env};
-  if (!env.DISPLAY) {
+  // A screen that is there already may be of any size.
+  if (!env.DISPLAY || size) {
+    const {width, height} = size ?? {width: 1280, height: 1024};
     const screen = spawn(
       'Xvfb',
-      ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+      ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'],
       {stdio: ['ignore', 'ignore', 'ignore', 'pipe']},
     );
     children.push(screen);
@@ -34,19 +45,17 @@ export async function webkitLauncher() {
   const port = await freePort();
   children.push(spawn('WebKitWebDriver', [`--port=${port}`], {env, stdio: 'ignore'}));
   await waitForPort(port);
+  const address = {hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities};
+  return {address, stop};
+}
 
-  const launcher = webdriverLauncher({
-    automationProtocol: 'webdriver',
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    logLevel: 'error',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': {args: ['--automation']},
-    },
-  });
+/**
+ * WebKitGTK for @web/test-runner. Only one page at a time: with more, the driver
+ * opens tests in iframes, where the test commands do not reach.
+ */
+export async function webkitLauncher() {
+  const {address, stop} = await startWebKit();
+  const launcher = webdriverLauncher({automationProtocol: 'webdriver', ...address});
   launcher.concurrency = 1;
   const stopSession = launcher.stop.bind(launcher);
   launcher.stop = async () => {

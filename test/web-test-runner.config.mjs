@@ -8,7 +8,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import {findBrowser, howToInstall} from '../scripts/browsers.mjs';
+import {chromiumArguments, findBrowser, howToInstall} from '../scripts/browsers.mjs';
 import {countReporter} from '../scripts/check/count-browser-tests.mjs';
 import {webkitLauncher} from '../scripts/webkit-launcher.mjs';
 import {commentServer} from './support/comment-server.mjs';
@@ -24,16 +24,7 @@ const launchers = {
       launchOptions: {
         executablePath,
         headless: true,
-        // The sandbox is impossible as root; the rest keeps the browser off the network.
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
+        args: chromiumArguments,
       },
     }),
   // The chrome launcher given puppeteer-core speaks WebDriver BiDi with Firefox.

@@ -1,0 +1,23 @@
+/** How this project's tests in Node.js are run: which files, and by which command. */
+import {readdirSync} from 'node:fs';
+import {root} from '../run.mjs';
+
+/** The files below a folder of the project that end so, in a fixed order. */
+export function filesUnder(folder, ending) {
+  const names = readdirSync(`${root}/${folder}`, {recursive: true});
+  return names
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
+
+/** The command that runs these files, for `runTests`. */
+export function nodeTests(files) {
+  const reporters = ['spec', './scripts/check/count-node-tests.mjs']
+    .map((reporter) => `--test-reporter=${reporter} --test-reporter-destination=stdout`)
+    .join(' ');
+  return `node --test ${reporters} ${files.join(' ')}`;
+}
+
+/** The command that runs the host pages, in the engine that ENGINE names. */
+export const hostPageTests = () => nodeTests(filesUnder('test/pages', '.node.test.mjs'));

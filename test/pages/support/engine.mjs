@@ -1,0 +1,134 @@
+/**
+ * A browser of the engine that ENGINE names (Chromium, unless given), driven in
+ * the same way whichever it is: Chromium and Firefox by puppeteer-core, WebKit by
+ * WebDriver.
+ */
+import {PNG} from 'pngjs';
+import puppeteer from 'puppeteer-core';
+import {remote} from 'webdriverio';
+import {chromiumArguments, findBrowser, howToInstall} from '../../../scripts/browsers.mjs';
+import {startWebKit} from '../../../scripts/webkit-launcher.mjs';
+
+export const engine = process.env.ENGINE || 'chromium';
+
+/** The window of every page, in pixels: what is drawn is on screen without scrolling. */
+const size = {width: 1540, height: 2400};
+/** How long anything may take, in milliseconds, before it counts as not happening. */
+const patience = 15_000;
+
+/** Opens the browser. `open(url)` opens a page in it, with nothing of another's in store. */
+export async function openBrowser() {
+  const executablePath = findBrowser(engine);
+  if (!executablePath) throw new Error(howToInstall(engine));
+  return engine === 'webkit' ? openWebKit() : openWithPuppeteer(executablePath);
+}
+
+async function openWithPuppeteer(executablePath) {
+  const isChromium = engine === 'chromium';
+  const browser = await puppeteer.launch({
+    browser: isChromium ? 'chrome' : 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: size,
+    args: isChromium ? chromiumArguments : [],
+  });
+  return {
+    version: await browser.version(),
+    async open(url) {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.goto(url);
+      return pageOf({
+        /** Puppeteer's own page, for what only one engine can do. */
+        puppeteer: page,
+        go: (to) => page.goto(to),
+        evaluate: (act, ...values) => page.evaluate(act, ...values),
+        shoot: async () => PNG.sync.read(Buffer.from(await page.screenshot())),
+        goBack: () => page.goBack(),
+        press: (key) => page.keyboard.press(key),
+        close: () => context.close(),
+      });
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openWebKit() {
+  // The window has a bar above the page.
+  const {address, stop} = await startWebKit({width: size.width, height: size.height + 200});
+  const browser = await remote(address);
+  const first = await browser.getWindowHandle();
+  return {
+    version: `WebKitGTK ${browser.capabilities.browserVersion}`,
+    async open(url) {
+      const {handle} = await browser.createWindow('window');
+      /** The driver speaks with one window at a time. */
+      const here = (act) => async (value) => {
+        await browser.switchToWindow(handle);
+        return act(value);
+      };
+      await here(() => browser.setWindowRect(0, 0, size.width, size.height + 100))();
+      const page = pageOf({
+        go: here((to) => browser.url(to)),
+        evaluate: (act, ...values) => here(() => browser.execute(act, ...values))(),
+        shoot: here(async () =>
+          PNG.sync.read(Buffer.from(await browser.takeScreenshot(), 'base64')),
+        ),
+        goBack: here(() => browser.back()),
+        press: here((key) => browser.keys(key)),
+        close: here(async () => {
+          await browser.closeWindow();
+          await browser.switchToWindow(first);
+        }),
+      });
+      await page.go(url);
+      return page;
+    },
+    async close() {
+      await browser.deleteSession();
+      stop();
+    },
+  };
+}
+
+/** What every engine's page can do. */
+function pageOf(page) {
+  /** Waits until `condition`, run in the page, answers something, and answers that. */
+  const until = async (condition, ...values) => {
+    const deadline = Date.now() + patience;
+    for (;;) {
+      const answer = await page.evaluate(condition, ...values);
+      if (answer) return answer;
+      if (Date.now() > deadline) throw new Error(`It did not happen: ${condition} ${values}`);
+    }
+  };
+  return {
+    ...page,
+    until,
+    /** Pictures of those parts of the page that these boxes enclose, in CSS pixels. */
+    async pictures(boxes) {
+      await page.evaluate(hasPainted);
+      const whole = await still(page.shoot);
+      return boxes.map(({x, y, width, height}) => {
+        const cut = new PNG({width, height});
+        PNG.bitblt(whole, cut, x, y, width, height, 0, 0);
+        return cut;
+      });
+    },
+  };
+}
+
+/** Runs in the page: resolves once what is there has been painted. */
+async function hasPainted() {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+}
+
+/** A picture of what has come to rest: the browser may not have painted all of it yet. */
+async function still(shoot) {
+  for (let before = await shoot(), tries = 0; ; tries++) {
+    const now = await shoot();
+    if (now.data.equals(before.data)) return now;
+    if (tries > 20) throw new Error('The page does not come to rest.');
+    before = now;
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * The zoo: host pages of every kind, and what holds on each of them. A test file is one
+ * family of pages; each page is a `describe` of its own, which is a row of the table
+ * that `npm run test:browsers` prints.
+ */
+import assert from 'node:assert/strict';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {PNG} from 'pngjs';
+import {root} from '../../../scripts/run.mjs';
+import {engine, openBrowser} from './engine.mjs';
+import {drawn, elements, hostPage, scriptTag} from './host-page.mjs';
+import {startHost} from './host-server.mjs';
+import {sampleFeed} from './sample-feed.mjs';
+
+/** The browser and the servers that the pages of one file share. Filled before the first test. */
+export const world = {};
+
+before(async () => {
+  world.host = await startHost();
+  world.browser = await openBrowser();
+  const {origin} = world.host;
+  world.site = {origin, feed: await world.host.serveFeed(sampleFeed(origin))};
+});
+
+after(async () => {
+  await world.browser?.close();
+  await world.host?.close();
+});
+
+/**
+ * One host page. `build(site)` answers its parts (see host-page.mjs), with `headers` and
+ * `name` as host-server.mjs takes them. What is `unlike` is not as on other pages:
+ *
+ *   mistakes  what the page reports, as patterns in order
+ *   picture   false where it cannot look as on a bare page
+ *   host      false where the page's own nodes cannot be compared
+ *
+ * `more(page)` adds tests of the page's own; `page()` is the open page.
+ */
+export function describePage(name, build, unlike = {}, more = () => {}) {
+  describe(name, () => {
+    let page;
+    const parts = (site) => ({script: scriptTag(site), ...build(site)});
+    const open = async ({headers, name, ...rest}) =>
+      world.browser.open(world.host.serve(hostPage(rest), headers, name));
+
+    before(async () => {
+      page = await open(parts(world.site));
+    });
+    after(() => page?.close());
+
+    it('shows the news, a whole story and the comments', () => drawn(page));
+
+    it('reports no mistake but those that are told', async () => {
+      const found = await page.evaluate(() => hostRecord.mistakes);
+      const expected = unlike.mistakes ?? [];
+      assert.equal(found.length, expected.length, found.join('\n'));
+      expected.forEach((pattern, index) => assert.match(found[index], pattern));
+    });
+
+    it('leaves globals and built-ins as they were', async () => {
+      assert.deepEqual(await page.evaluate(() => hostRecord.changes()), []);
+    });
+
+    if (unlike.host !== false) {
+      it('leaves the page’s own nodes as they were', async () => {
+        const looks = await page.evaluate(() => hostRecord.looks());
+        const without = await open({...parts(world.site), script: ''});
+        assert.deepEqual(looks, await without.evaluate(() => hostRecord.looks()));
+        assert.ok(looks.length > 10);
+        await without.close();
+      });
+    }
+
+    if (unlike.picture !== false) {
+      it('looks as on a bare page', async () => {
+        const style = await page.evaluate(inheritedStyle);
+        const bare = await bareFaces(style);
+        const here = await facesOf(page);
+        const unlike = Object.keys(elements).filter((id) => differ(here[id], bare[id]));
+        const files = unlike.flatMap((id) => [
+          keep(here[id], `${name}, ${id}`),
+          keep(bare[id], `${name}, ${id}, on a bare page`),
+        ]);
+        assert.deepEqual(files, [], `On a bare page with ${style}`);
+      });
+    }
+
+    more(() => page);
+  });
+}
+
+/** What the elements may take from the page they stand on. */
+function inheritedStyle() {
+  const names = 'font-family font-size font-weight font-style color color-scheme'.split(' ');
+  const place = getComputedStyle(document.querySelector('.place'));
+  const ground = [document.body, document.documentElement]
+    .map((node) => getComputedStyle(node).backgroundColor)
+    .find((color) => color !== 'rgba(0, 0, 0, 0)');
+  return (
+    names.map((name) => `${name}:${place.getPropertyValue(name)}`).join(';') +
+    (ground ? `;background:${ground}` : '')
+  );
+}
+
+const facesByStyle = new Map();
+
+/** The faces on a page with nothing on it but that style. */
+async function bareFaces(style) {
+  if (!facesByStyle.has(style)) {
+    const head = `<style>body {${style}}</style>`;
+    const content = hostPage({head, script: scriptTag(world.site)});
+    const page = await world.browser.open(world.host.serve(content));
+    await drawn(page);
+    facesByStyle.set(style, await facesOf(page));
+    await page.close();
+  }
+  return facesByStyle.get(style);
+}
+
+/** The picture of each element, by the id of its place. */
+async function facesOf(page) {
+  const boxes = await page.evaluate(() =>
+    [...document.querySelectorAll('.place')].map((place) => {
+      const {x, y, width, height} = place.getBoundingClientRect();
+      return [place.id, {x: x + scrollX, y: y + scrollY, width, height}];
+    }),
+  );
+  const pictures = await page.pictures(boxes.map(([, box]) => box));
+  return Object.fromEntries(boxes.map(([id], index) => [id, pictures[index]]));
+}
+
+/**
+ * Whether an eye could tell them apart. The same page drawn twice can differ in the rim of a
+ * letter or a bullet: by a little in many places, by more in one or two.
+ */
+function differ(one, other) {
+  const {length} = one.data.filter((value, index) => Math.abs(value - other.data[index]) > 24);
+  return length > one.data.length / 10_000;
+}
+
+/** Writes a picture for whoever wants to know what is wrong with it. Answers where. */
+function keep(picture, name) {
+  const folder = path.join(root, 'build', 'pages');
+  const file = path.join(folder, `${engine}, ${name}.png`);
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(file, PNG.sync.write(picture));
+  return file;
+}
