@@ -105,7 +105,9 @@ describe('an element', () => {
     afterTest(() => style.remove());
     const element = await drawIn('--news-image-ratio: 1; --news-size: 20px');
     expect(styleOf(element, 'headline').letterSpacing).to.equal('3px');
-    expect(getComputedStyle(element).fontSize).to.equal('20px');
+    expect(getComputedStyle(element.shadowRoot!.querySelector('section')!).fontSize).to.equal(
+      '20px',
+    );
     const {width, height} = part(element, 'image')!.getBoundingClientRect();
     expect(width / height).to.be.closeTo(1, 0.02);
   });

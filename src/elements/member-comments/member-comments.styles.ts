@@ -52,6 +52,8 @@ export const commentsStyles = css`
     display: block;
   }
   textarea {
+    /* In a line, it would stand higher or lower by the page's doctype. */
+    display: block;
     inline-size: 100%;
     padding: 0.5em;
     color: inherit;

@@ -1,7 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The look of the frame that every element has: tokens, heading, buttons, status.
+ * The look of the frame that every element has: tokens, heading, buttons, status. Of what
+ * the page's own text looks like, it takes the font and the colour.
  *
  * Every size is in `em`, so that the font size at the element decides, never the
  * root's. A token that the page does not set leaves an inherited property as it
@@ -14,14 +15,7 @@ export const frameStyles = css`
     --_rule: 1px solid var(--news-rule, color-mix(in srgb, currentcolor 20%, #0000));
     --_gap: var(--news-gap, 1em);
     display: block;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 20em;
-    color: var(--news-text);
     background: var(--news-surface);
-    font-family: var(--news-body-font);
-    font-size: var(--news-size);
-    line-height: 1.4;
-    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -30,6 +24,27 @@ export const frameStyles = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+  }
+  /* Not on the host, where a rule of the page's for every element would win. */
+  section {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20em;
+    color: var(--news-text);
+    font-family: var(--news-body-font);
+    font-size: var(--news-size);
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+    /* What a page says of its own text, besides its font and colour. */
+    hyphens: initial;
+    letter-spacing: initial;
+    list-style: initial;
+    text-align: initial;
+    text-indent: initial;
+    text-shadow: initial;
+    text-transform: initial;
+    white-space: initial;
+    word-break: initial;
+    word-spacing: initial;
   }
   header {
     position: relative;

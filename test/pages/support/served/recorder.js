@@ -69,15 +69,19 @@
           .filter((name) => !known.includes(name));
       });
     },
-    /** How every node of the page's own looks and where it stands. */
+    /** How every node of the page's own looks and where it stands: a line for each. */
     looks() {
       const nodes = [...document.querySelectorAll('html,body,body *')].filter(
         (node) => !isOurs(node) && !/^(script|style|link|template)$/.test(node.localName),
       );
-      return nodes.map((node) => {
+      return nodes.flatMap((node, index) => {
         const style = getComputedStyle(node);
         const {x, y, width, height} = node.getBoundingClientRect();
-        return `${node.localName} ${[x, y, width, height]} ${[...style].map((name) => `${name}:${style.getPropertyValue(name)}`).join(';')}`;
+        const name = `${index} ${node.localName}`;
+        return [
+          `${name} at ${[x, y, width, height]}`,
+          ...[...style].map((each) => `${name} ${each}: ${style.getPropertyValue(each)}`),
+        ];
       });
     },
   };

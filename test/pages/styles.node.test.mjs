@@ -1,0 +1,39 @@
+/** Pages whose stylesheet says something of everything, and of the elements too. */
+import {describePage} from './support/zoo.mjs';
+
+const css = (text) => () => ({head: `<style>${text}</style>`});
+const sheet = (href) => () => ({head: `<link rel="stylesheet" href="${href}"/>`});
+
+describePage('* {all: unset !important}', css('* {all: unset !important}'));
+
+describePage('html {font-size: 62.5%}', css('html {font-size: 62.5%} body {font-size: 1.6rem}'));
+
+describePage(
+  '* {box-sizing, line-height, letter-spacing}',
+  css('* {box-sizing: content-box; line-height: 3; letter-spacing: 0.3em; word-spacing: 1em}'),
+);
+
+describePage(
+  'a body whose style all inherit',
+  css(`body {
+    text-align: right; text-indent: 2em; text-transform: uppercase; text-shadow: 2px 2px red;
+    white-space: pre; word-break: break-all; letter-spacing: 5px; line-height: 40px; hyphens: auto;
+    font: italic 700 small-caps 18px Georgia, serif; list-style: square inside; cursor: wait;
+  }`),
+);
+
+describePage(
+  'rules for every tag',
+  css(`div, section, article, header, figure, ul, li, p, a, button, img, form, label, span, h1, h2, h3 {
+    display: inline; float: right; margin: 30px !important; padding: 30px; color: red;
+    background: yellow; border: 5px solid; font: 40px cursive; position: absolute; opacity: 0.5;
+  }
+  .place {opacity: 1 !important; background: none !important; float: none !important}
+  body * {transition: all 3s; animation: none}`),
+);
+
+describePage('Bootstrap', sheet('/packages/bootstrap/dist/css/bootstrap.css'));
+describePage('Tailwind’s preflight', sheet('/packages/tailwindcss/preflight.css'));
+describePage('normalize.css', sheet('/packages/normalize.css/normalize.css'));
+describePage('quirks mode', () => ({doctype: ''}));
+describePage('a dark page', css('html {color-scheme: dark; color: #ddd; background: #111}'));
