@@ -34,7 +34,8 @@ export function render(value: unknown, container: Drawn): void {
 }
 
 const marker = (): Comment => document.createComment('');
-const policy = globalThis.trustedTypes?.createPolicy('newsrack', {createHTML: (markup) => markup});
+/** Made for the first template: a second copy of the script, which draws nothing, may not make it again. */
+let policy: Policy | undefined;
 const templates = new WeakMap<TemplateStringsArray, HTMLTemplateElement>();
 
 /** What an attribute, whose value comes next, is called. */
@@ -53,6 +54,7 @@ function instantiate(strings: TemplateStringsArray): {nodes: DocumentFragment; p
       // A part that came last would not know where it ends, once it stands among others.
       .concat(strings.at(-1) || '<!---->')
       .join('');
+    policy ??= globalThis.trustedTypes?.createPolicy('newsrack', {createHTML: (html) => html});
     template = document.createElement('template');
     template.innerHTML = (policy?.createHTML(markup) ?? markup) as string;
     templates.set(strings, template);
@@ -140,14 +142,12 @@ function attributePart(element: Element, name: string): Part {
   };
 }
 
+/** What makes markup of ours trusted. https://www.w3.org/TR/trusted-types/ */
+interface Policy {
+  createHTML(markup: string): unknown;
+}
+
 // Missing from TypeScript's own DOM types so far.
 declare global {
-  var trustedTypes:
-    | {
-        createPolicy(
-          name: string,
-          rules: {createHTML(markup: string): string},
-        ): {createHTML(markup: string): unknown};
-      }
-    | undefined;
+  var trustedTypes: {createPolicy(name: string, rules: Policy): Policy} | undefined;
 }

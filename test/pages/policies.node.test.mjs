@@ -1,21 +1,110 @@
 /** Pages with a strict Content-Security-Policy. https://www.w3.org/TR/CSP3/ */
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {it} from 'node:test';
+import {parts} from '../../scripts/bundle/plugins.mjs';
+import {root} from '../../scripts/run.mjs';
+import {bundle} from './support/bundle.mjs';
 import {scriptTag} from './support/host-page.mjs';
 import {describePage} from './support/zoo.mjs';
 
 const nonce = 'c29tZS1ub25jZQ';
+const withNonce = `nonce="${nonce}"`;
+const trustedTypes = "require-trusted-types-for 'script'";
+const allowed = `${trustedTypes}; trusted-types newsrack dompurify`;
 
-describePage('a strict policy that goes by a nonce', (site) => ({
-  nonce,
-  script: scriptTag(site, `async src="/newsrack/newsrack.js" nonce="${nonce}"`),
-  headers: {
-    'content-security-policy': [
-      "default-src 'none'",
-      `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-      `connect-src ${site.origin}`,
-      `img-src ${site.origin}`,
-      `style-src ${site.origin}`,
-      "require-trusted-types-for 'script'",
-      'trusted-types newsrack dompurify',
-    ].join('; '),
+/** The header of a page on which nothing is allowed but what the elements need. */
+const policy = ({origin}, scripts, more = trustedTypes) => ({
+  'content-security-policy': [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `connect-src ${origin}`,
+    `img-src ${origin}`,
+    `style-src ${origin}`,
+    more,
+  ].join('; '),
+});
+
+const hashOf = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(path.join(root, file)))
+    .digest('base64')}`;
+
+/** Addresses of what is fetched on demand, which no hash in a policy can name. */
+const partsOf = ({origin}) =>
+  Object.values(parts)
+    .map((file) => `${origin}/newsrack/${file}`)
+    .join(' ');
+
+describePage('a policy that goes by origins', (site) => ({
+  headers: policy(site, site.origin),
+}));
+
+describePage('a policy that goes by a nonce', (site) => ({
+  recorder: withNonce,
+  script: scriptTag(site, `async src="/newsrack/newsrack.js" ${withNonce}`),
+  headers: policy(site, `'nonce-${nonce}' 'strict-dynamic'`, allowed),
+}));
+
+describePage('a policy that goes by hashes', (site) => {
+  const [script, recorder] = ['dist/newsrack.js', 'test/pages/support/served/recorder.js'].map(
+    hashOf,
+  );
+  return {
+    recorder: `integrity="${recorder}"`,
+    script: scriptTag(site, `async src="/newsrack/newsrack.js" integrity="${script}"`),
+    headers: policy(site, `'${script}' '${recorder}' ${partsOf(site)}`, allowed),
+  };
+});
+
+describePage('a module under a policy', (site) => ({
+  recorder: withNonce,
+  script: scriptTag(site, `type="module" src="/newsrack/newsrack.mjs" ${withNonce}`),
+  headers: policy(site, `'nonce-${nonce}' 'strict-dynamic'`, allowed),
+}));
+
+const anotherLit = await bundle(`
+  import {html, render} from 'lit';
+  render(html\`<b id="lit">Drawn by another Lit</b>\`, document.documentElement);
+`);
+
+describePage(
+  'a second Lit that has the policy lit-html',
+  (site) => ({
+    recorder: withNonce,
+    script: `<script ${withNonce}>${anotherLit}</script>
+      ${scriptTag(site, `async src="/newsrack/newsrack.js" ${withNonce}`)}`,
+    headers: policy(site, `'nonce-${nonce}' 'strict-dynamic'`, `${allowed} lit-html`),
+  }),
+  {
+    // What the other Lit draws is gone from the page without any script.
+    host: false,
+    changes: [
+      'window.litPropertyMetadata',
+      'window.reactiveElementVersions',
+      'window.litHtmlVersions',
+      'window.litElementVersions',
+      'Symbol.metadata',
+    ],
   },
+  (page) =>
+    it('leaves to the other Lit what that draws', async () => {
+      const text = await page().evaluate(() => document.querySelector('#lit').textContent);
+      assert.equal(text, 'Drawn by another Lit');
+    }),
+);
+
+describePage('the script twice under a policy', (site) => ({
+  recorder: withNonce,
+  script: ['newsrack.js', 'newsrack.js?again', 'newsrack.mjs']
+    .map((file) =>
+      scriptTag(
+        site,
+        `${file.endsWith('mjs') ? 'type="module"' : ''} src="/newsrack/${file}" ${withNonce}`,
+      ),
+    )
+    .join('\n'),
+  headers: policy(site, `'nonce-${nonce}' 'strict-dynamic'`, allowed),
 }));

@@ -25,8 +25,8 @@ export function scriptTag({origin, feed}, attributes = 'async src="/newsrack/new
 }
 
 /**
- * The document. `head` and `body` are the page's own; `script` stands in its head,
- * `nonce` on what the tests themselves need.
+ * The document. `head` and `body` are the page's own; `script` stands in its head;
+ * `recorder` is what lets the tests' own script through the page's policy.
  */
 export function hostPage({
   doctype = '<!doctype html>',
@@ -35,7 +35,7 @@ export function hostPage({
   body = '',
   script = '',
   content = places,
-  nonce = '',
+  recorder = '',
 }) {
   return `${doctype}
 <html ${attributes}>
@@ -43,7 +43,7 @@ export function hostPage({
 <meta charset="utf-8"/>
 <title>A host page</title>
 <link rel="canonical" href="https://host.example/page"/>
-<script src="/support/recorder.js"${nonce && ` nonce="${nonce}"`}></script>
+<script src="/support/recorder.js" ${recorder}></script>
 ${head}
 <link rel="stylesheet" href="/support/places.css"/>
 ${script}
