@@ -1,5 +1,7 @@
-// The one script: registers every element, as its own script tag says.
+// The one script: registers every element, as its own script tag says, and puts them
+// where the page has places for them.
 
+import {fillPlaces} from './define/fill-places.js';
 import {register} from './define/register.js';
 import {ArticleCardElement} from './elements/article-card/article-card.js';
 import {AroundTheCitiesElement} from './elements/around-the-cities/around-the-cities.js';
@@ -13,12 +15,19 @@ import {NewsFeedElement} from './providers/news-feed.js';
 const tag = document.currentScript ?? [...document.scripts].find(({src}) => src == import.meta.url);
 const {prefix, ...defaults} = tag?.dataset ?? {};
 const start = prefix ? prefix + '-' : '';
+const fill = (): void => fillPlaces(start);
 
 Object.assign(pageDefaults, defaults);
 // The providers come first, so that the elements inside them find them when they connect.
-register(start + 'news-feed', NewsFeedElement);
-register(start + 'member-session', MemberSessionElement);
-register(start + 'article-card', ArticleCardElement);
-register(start + 'recent-news', RecentNewsElement);
-register(start + 'around-the-cities', AroundTheCitiesElement);
-register(start + 'member-comments', MemberCommentsElement);
+const elements = {
+  'news-feed': NewsFeedElement,
+  'member-session': MemberSessionElement,
+  'article-card': ArticleCardElement,
+  'recent-news': RecentNewsElement,
+  'around-the-cities': AroundTheCitiesElement,
+  'member-comments': MemberCommentsElement,
+};
+for (const [name, elementClass] of Object.entries(elements)) register(start + name, elementClass);
+fill();
+// Places that the parser has not come to yet.
+document.addEventListener('DOMContentLoaded', fill);

@@ -55,7 +55,8 @@ function instantiate(strings: TemplateStringsArray): {nodes: DocumentFragment; p
       .concat(strings.at(-1) || '<!---->')
       .join('');
     policy ??= globalThis.trustedTypes?.createPolicy('newsrack', {createHTML: (html) => html});
-    template = document.createElement('template');
+    // A page may be XHTML, which would read markup by other rules.
+    template = document.implementation.createHTMLDocument().createElement('template');
     template.innerHTML = (policy?.createHTML(markup) ?? markup) as string;
     templates.set(strings, template);
   }

@@ -35,5 +35,4 @@ describePage(
 describePage('Bootstrap', sheet('/packages/bootstrap/dist/css/bootstrap.css'));
 describePage('Tailwind’s preflight', sheet('/packages/tailwindcss/preflight.css'));
 describePage('normalize.css', sheet('/packages/normalize.css/normalize.css'));
-describePage('quirks mode', () => ({doctype: ''}));
 describePage('a dark page', css('html {color-scheme: dark; color: #ddd; background: #111}'));

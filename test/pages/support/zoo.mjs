@@ -33,6 +33,7 @@ after(async () => {
  * One host page. `build(site)` answers its parts (see host-page.mjs), with `headers` and
  * `name` as host-server.mjs takes them. What is `unlike` is not as on other pages:
  *
+ *   shown     which elements are ours; all, unless given
  *   mistakes  what the page reports, as patterns in order
  *   changes   which globals and built-ins its own scripts change
  *   picture   false where it cannot look as on a bare page
@@ -42,6 +43,7 @@ after(async () => {
  */
 export function describePage(name, build, unlike = {}, more = () => {}) {
   describe(name, () => {
+    const {shown = Object.keys(elements)} = unlike;
     let page;
     const parts = (site) => ({script: scriptTag(site), ...build(site)});
     const open = async ({headers, name, ...rest}) =>
@@ -52,7 +54,7 @@ export function describePage(name, build, unlike = {}, more = () => {}) {
     });
     after(() => page?.close());
 
-    it('shows the news, a whole story and the comments', () => drawn(page));
+    it('shows the news, a whole story and the comments', () => drawn(page, shown));
 
     it('reports no mistake but those that are told', async () => {
       const found = await page.evaluate(() => hostRecord.mistakes);
@@ -84,7 +86,7 @@ export function describePage(name, build, unlike = {}, more = () => {}) {
         const style = await page.evaluate(inheritedStyle);
         const bare = await bareFaces(style);
         const here = await facesOf(page);
-        const unlike = Object.keys(elements).filter((id) => differ(here[id], bare[id]));
+        const unlike = shown.filter((id) => differ(here[id], bare[id]));
         const files = unlike.flatMap((id) => [
           keep(here[id], `${name}, ${id}`),
           keep(bare[id], `${name}, ${id}, on a bare page`),

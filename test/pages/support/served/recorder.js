@@ -31,10 +31,12 @@
   /** Whether a node is one of the elements under test, or inside one. */
   function isOurs(node) {
     const root = node.getRootNode();
-    return root !== document || !!node.closest?.(globalThis.ownTags ?? ownTags);
+    return root !== document || !!node.closest?.(ownTags);
   }
-  const ownTags =
-    'article-card,recent-news,around-the-cities,member-comments,news-feed,member-session';
+  const tags = ['article-card', 'recent-news', 'around-the-cities', 'member-comments'];
+  const ownTags = [...tags, 'news-feed', 'member-session']
+    .map((tag) => `${tag},acme-${tag}`)
+    .join();
 
   // Every name and every built-in of the page, as it is now.
   const names = Object.getOwnPropertyNames(window);

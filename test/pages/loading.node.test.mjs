@@ -1,0 +1,178 @@
+/** The ways in which a page comes by the script, and by the elements. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {it} from 'node:test';
+import {root} from '../../scripts/run.mjs';
+import {bundle} from './support/bundle.mjs';
+import {places, scriptTag} from './support/host-page.mjs';
+import {describePage, world} from './support/zoo.mjs';
+
+const classic = 'src="/newsrack/newsrack.js"';
+const module = 'type="module" src="/newsrack/newsrack.mjs"';
+const count = (page, file) =>
+  page.evaluate(
+    (file) =>
+      performance.getEntriesByType('resource').filter(({name}) => name.includes(file)).length,
+    file,
+  );
+
+describePage('the script in the head, before the body', (site) => ({
+  script: scriptTag(site, classic),
+}));
+
+describePage(
+  'the script at the end of the body',
+  (site) => ({
+    script: '',
+    body: scriptTag(site, classic),
+  }),
+  {host: false},
+);
+
+describePage('the script as a module', (site) => ({script: scriptTag(site, module)}));
+
+describePage('the script from another site', (site) => ({
+  script: scriptTag(site, `async="" src="${world.host.elsewhere}/newsrack/newsrack.js"`),
+}));
+
+describePage('the script injected after load', (site) => ({
+  script: `<script>
+    addEventListener('load', () => {
+      const script = document.createElement('script');
+      script.src = '/newsrack/newsrack.js';
+      script.dataset.feed = '${site.feed}';
+      script.dataset.comments = '${site.origin}/api/comments';
+      document.head.append(script);
+    });
+  </script>`,
+}));
+
+describePage(
+  'the script twice, module and classic together',
+  (site) => ({
+    script: [classic, module, `async="" ${classic}`]
+      .map((each) => scriptTag(site, each))
+      .join('\n'),
+  }),
+  {},
+  (page) =>
+    it('asks for the feed once', async () => assert.equal(await count(page(), 'test-feeds'), 1)),
+);
+
+const older = readFileSync(path.join(root, 'dist/newsrack.js'), 'utf8').replace(
+  'Recent news',
+  'The latest',
+);
+
+describePage(
+  'two versions of the script',
+  (site) => {
+    const url = world.host.serve(older, {'content-type': 'text/javascript'}, '/newsrack/old.js');
+    return {script: scriptTag(site, `src="${url}"`) + scriptTag(site, classic)};
+  },
+  // The older one came first, and has another heading.
+  {picture: false},
+  (page) =>
+    it('has every element from the one that came first', async () => {
+      const heading = await page().evaluate(
+        () =>
+          document.querySelector('recent-news').shadowRoot.querySelector('h2,[part=heading]')
+            .textContent,
+      );
+      assert.match(heading, /The latest/);
+    }),
+);
+
+const own = `<script>
+  customElements.define('article-card', class extends HTMLElement {
+    connectedCallback() {
+      this.textContent = 'The page’s own card';
+    }
+  });
+</script>`;
+
+describePage(
+  'a page that owns article-card',
+  (site) => ({head: own, script: scriptTag(site, classic)}),
+  {
+    shown: ['list', 'grid', 'cities', 'comments'],
+    mistakes: [/console.warn: newsrack: <article-card> is taken; data-prefix gives another name/],
+  },
+  (page) =>
+    it('keeps the page’s own element', async () => {
+      const text = await page().evaluate(() => document.querySelector('article-card').textContent);
+      assert.equal(text, 'The page’s own card');
+    }),
+);
+
+describePage('a page that owns article-card, with data-prefix', (site) => ({
+  head: own,
+  script: scriptTag(site, `${classic} data-prefix="acme"`),
+  content: places.replace(/(<\/?)(?=[a-z]+-)/g, '$1acme-'),
+}));
+
+/** `<recent-news limit="4">` as an editor lets it through. */
+const asPlaces = places.replace(
+  /<([a-z]+-[a-z-]+) ([^>]*)><\/\1>/g,
+  (_, tag, attributes) =>
+    `<div data-newsrack="${tag}" ${attributes.replace(/[a-z-]+=/g, 'data-$&')}></div>`,
+);
+
+describePage(
+  'places instead of tags',
+  (site) => ({content: asPlaces, script: scriptTag(site, classic) + scriptTag(site, module)}),
+  // The places are the page's own nodes, and there is something in them now.
+  {host: false},
+  (page) => {
+    it('fills places that stand in one another', async () => {
+      const found = await page().evaluate((feed) => {
+        const place = document.createElement('div');
+        place.innerHTML = `<div data-newsrack="news-feed" data-src="${feed}">
+            <p>Words</p><div data-newsrack="recent-news" data-heading="Inner"></div></div>`;
+        document.body.append(place);
+        document.dispatchEvent(new Event('DOMContentLoaded'));
+        return place.querySelector('news-feed > p + div > recent-news')?.heading;
+      }, world.site.feed);
+      assert.equal(found, 'Inner');
+    });
+
+    it('makes nothing but our own elements, with attributes that they know', async () => {
+      const found = await page().evaluate(() => {
+        const place = document.createElement('div');
+        place.innerHTML = `<div data-newsrack="script" data-src="/x.js"></div>
+          <div data-newsrack="constructor"></div><div data-newsrack=""></div>
+          <div data-newsrack="recent-news" data-onclick="alert(1)" data-style="color: red"></div>`;
+        document.body.append(place);
+        document.dispatchEvent(new Event('DOMContentLoaded'));
+        return [...place.querySelectorAll('[data-newsrack] *')].map(({localName, attributes}) => [
+          localName,
+          attributes.length,
+        ]);
+      });
+      assert.deepEqual(found, [['recent-news', 0]]);
+    });
+  },
+);
+
+const bundled = await bundle(`import './dist/define.js';`);
+
+describePage(
+  'the package in a publisher’s own bundle',
+  (site) => ({
+    script: `<script>addEventListener('DOMContentLoaded', () => {${bundled}})</script>`,
+    content: places
+      .replaceAll(' eager', ` src="${site.feed}" eager`)
+      .replace(/(<member-comments) src="[^"]*"/, `$1 src="${site.origin}/api/comments"`),
+  }),
+  // What is loaded on demand is within the bundle; Lit counts its copies.
+  {
+    changes: [
+      'window.litPropertyMetadata',
+      'window.reactiveElementVersions',
+      'window.litHtmlVersions',
+      'window.litElementVersions',
+      'Symbol.metadata',
+    ],
+  },
+);
