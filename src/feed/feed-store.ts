@@ -76,8 +76,9 @@ export class FeedStore {
     this.wake();
     return () => {
       this.#users.delete(user);
-      // An element that is moved leaves and comes back at once: no reason to abort.
-      queueMicrotask(() => this.wake());
+      // An element that is moved leaves and comes back at once: no reason to abort. Not a
+      // microtask, since the browser may run those in between.
+      after(0, () => this.wake());
     };
   }
 

@@ -173,7 +173,7 @@ describe('the last good copy', () => {
     const visit = await draw(html`<recent-news src=${feed.url}></recent-news>`);
     await kept(feed);
     visit.remove();
-    await painted();
+    clock.tick(1);
 
     await feed.answer([{status: 500}]);
     const later = put(html`<recent-news src=${feed.url}></recent-news>`);
@@ -189,7 +189,7 @@ describe('the last good copy', () => {
     const visit = await draw(html`<recent-news src=${feed.url}></recent-news>`);
     await kept(feed);
     visit.remove();
-    await painted();
+    clock.tick(1);
     await feed.answer(buildFeed({items: buildItems('Fresh')}));
     const later = await draw(html`<recent-news src=${feed.url}></recent-news>`);
     expect(headlines(later)).to.deep.equal(['Fresh']);
@@ -204,7 +204,7 @@ describe('the last good copy', () => {
     const visit = await draw(html`<recent-news src=${src}></recent-news>`);
     await kept(other);
     visit.remove();
-    await painted();
+    clock.tick(1);
     await other.answer([{status: 404}]);
     const later = await draw(html`<recent-news src=${src}></recent-news>`);
     await until(() => headlines(later).length === 2);

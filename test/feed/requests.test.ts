@@ -62,9 +62,11 @@ describe('a request', () => {
     await until(async () => (await feed.log()).length);
     await painted();
     first!.remove();
+    clock.tick(1);
     await painted();
     expect((await feed.log())[0]!.aborted).to.equal(false);
     second!.remove();
+    clock.tick(1);
     await until(async () => (await feed.log())[0]!.aborted);
     expect(errors).to.be.empty;
   });

@@ -34,11 +34,11 @@ export function articleView(
     .article=${article}
   >
     <div class="text">
-      ${kicker && html`<p part="kicker">${kicker}</p>`}
+      ${kicker && html`<div part="kicker">${kicker}</div>`}
       <div part="headline" role="heading" aria-level=${level}>
         ${url ? html`<a href=${url} @click=${(click: MouseEvent) => host.choose(article, click)}>${title}</a>` : title}
       </div>
-      ${summary && html`<p part="summary">${summary}</p>`} ${details(article, around)}
+      ${summary && html`<div part="summary">${summary}</div>`} ${details(article, around)}
     </div>
     ${image && layout != 'headline' && !savesData() ? photo(image, isStory, host.eager) : nothing}
     ${
@@ -93,13 +93,13 @@ function details(
   const names = new Intl.ListFormat(language).format(authors.map(({name}) => name));
   const corrected = modified && modified - (published ?? 0) > worthSaying;
   // The moment comes first: it is what a narrow column must not cut off.
-  return html`<p class="details" lang=${language}>
+  return html`<div class="details" lang=${language}>
     ${published && time(published, ago(published, language), language)}
     ${corrected ? time(modified, messages.updated(clockTime(modified, language)), language) : nothing}
     ${city && html`<span class="place">${city.name}</span>`}
     ${names && html`<span part="byline">${messages.by(names)}</span>`}
     ${source && html`<span part="source">${source.name}</span>`}
-  </p>`;
+  </div>`;
 }
 
 function time(moment: number, phrase: string, language: string): TemplateResult {

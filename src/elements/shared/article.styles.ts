@@ -85,11 +85,11 @@ export const articleStyles = css`
   }
   .headline {
     --_lines: 2;
-    block-size: 3.9em;
+    block-size: 3lh;
   }
   .row {
     grid-template-columns: 1fr auto;
-    block-size: 5.2em;
+    block-size: 4lh;
   }
   .row figure {
     align-self: start;
@@ -101,7 +101,7 @@ export const articleStyles = css`
     display: none;
   }
   .card {
-    grid-template: auto 12em / 100%;
+    grid-template: auto 9lh / 100%;
   }
   .card::before {
     content: '';
@@ -124,7 +124,7 @@ export const articleStyles = css`
   @container (inline-size > 36em) {
     .row {
       --_lines: 2;
-      block-size: 7.3em;
+      block-size: 5.5lh;
     }
     .row figure {
       inline-size: 10.5em;

@@ -31,6 +31,11 @@ async function openWithPuppeteer(executablePath) {
     headless: true,
     defaultViewport: size,
     args: isChromium ? chromiumArguments : [],
+    // As people have it, and not as puppeteer does.
+    extraPrefsFirefox: {
+      'security.fileuri.strict_origin_policy': true,
+      'fission.bfcacheInParent': true,
+    },
   });
   return {
     version: await browser.version(),
@@ -44,8 +49,12 @@ async function openWithPuppeteer(executablePath) {
         go: (to) => page.goto(to),
         evaluate: (act, ...values) => page.evaluate(act, ...values),
         shoot: async () => PNG.sync.read(Buffer.from(await page.screenshot())),
-        goBack: () => page.goBack(),
         press: (key) => page.keyboard.press(key),
+        /** What is evaluated from now on is so in the first frame of the page. */
+        async enterFrame() {
+          const [, frame] = page.frames();
+          this.evaluate = (act, ...values) => frame.evaluate(act, ...values);
+        },
         close: () => context.close(),
       });
     },
@@ -74,8 +83,16 @@ async function openWebKit() {
         shoot: here(async () =>
           PNG.sync.read(Buffer.from(await browser.takeScreenshot(), 'base64')),
         ),
-        goBack: here(() => browser.back()),
         press: here((key) => browser.keys(key)),
+        async enterFrame() {
+          this.evaluate = (act, ...values) =>
+            here(async () => {
+              await browser.switchFrame(await browser.$('iframe'));
+              const answer = await browser.execute(act, ...values);
+              await browser.switchFrame(null);
+              return answer;
+            })();
+        },
         close: here(async () => {
           await browser.closeWindow();
           await browser.switchToWindow(first);
@@ -91,20 +108,26 @@ async function openWebKit() {
   };
 }
 
+/** Waits until `condition` answers something, and answers that. */
+export async function until(condition, what = condition) {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const answer = await condition();
+    if (answer) return answer;
+    if (Date.now() > deadline) throw new Error(`It did not happen: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
 /** What every engine's page can do. */
 function pageOf(page) {
-  /** Waits until `condition`, run in the page, answers something, and answers that. */
-  const until = async (condition, ...values) => {
-    const deadline = Date.now() + patience;
-    for (;;) {
-      const answer = await page.evaluate(condition, ...values);
-      if (answer) return answer;
-      if (Date.now() > deadline) throw new Error(`It did not happen: ${condition} ${values}`);
-    }
-  };
-  return {
-    ...page,
-    until,
+  return Object.assign(page, {
+    /** The same for a condition that is run in the page, which may be about to be another one. */
+    until: (condition, ...values) =>
+      until(
+        () => page.evaluate(condition, ...values).catch(() => undefined),
+        `${condition} ${values}`,
+      ),
     /** Pictures of those parts of the page that these boxes enclose, in CSS pixels. */
     async pictures(boxes) {
       await page.evaluate(hasPainted);
@@ -115,7 +138,7 @@ function pageOf(page) {
         return cut;
       });
     },
-  };
+  });
 }
 
 /** Runs in the page: resolves once what is there has been painted. */

@@ -61,11 +61,16 @@ ${body}
 
 /** Runs in the page: whether those of its elements show what they should, by the ids of their places. */
 function areDrawn(ids, titles) {
-  const text = (id, selector) => {
-    const nodes = [...document.querySelectorAll(`#${id} *`)];
-    const root = nodes.find(({shadowRoot}) => shadowRoot)?.shadowRoot;
-    return [...(root?.querySelectorAll(selector) ?? [])].map((node) => node.textContent.trim());
-  };
+  /** All nodes below one, within other components too. */
+  const below = (node) =>
+    [...node.querySelectorAll('*')].flatMap((each) => [
+      each,
+      ...(each.shadowRoot ? below(each.shadowRoot) : []),
+    ]);
+  const text = (id, selector) =>
+    below(document.querySelector(`#${id}`))
+      .filter((node) => node.matches(selector))
+      .map((node) => node.textContent.trim());
   const headlines = (id) => text(id, '[part=headline]').join();
   const [first, second, , fourth] = titles;
   const newest = titles.slice(0, 4).join();
@@ -79,9 +84,7 @@ function areDrawn(ids, titles) {
       text('comments', '.words').join().includes('as I wrote them') &&
       text('comments', 'button').includes('Report'),
   };
-  const pictures = [...document.querySelectorAll('.place *')].flatMap((element) => [
-    ...(element.shadowRoot?.querySelectorAll('img') ?? []),
-  ]);
+  const pictures = below(document).filter(({localName}) => localName === 'img');
   return ids.every((id) => facts[id]()) && pictures.every(({complete}) => complete);
 }
 

@@ -34,10 +34,12 @@ after(async () => {
  * `name` as host-server.mjs takes them. What is `unlike` is not as on other pages:
  *
  *   shown     which elements are ours; all, unless given
- *   mistakes  what the page reports, as patterns in order
+ *   mistakes  what the page reports, as patterns, in the order of the alphabet
  *   changes   which globals and built-ins its own scripts change
  *   picture   false where it cannot look as on a bare page
  *   host      false where the page's own nodes cannot be compared
+ *   save      a function that puts its content where it can be opened, and answers the address
+ *   frame     attributes of a frame in which it stands, in a page of another site
  *
  * `more(page)` adds tests of the page's own; `page()` is the open page.
  */
@@ -46,8 +48,11 @@ export function describePage(name, build, unlike = {}, more = () => {}) {
     const {shown = Object.keys(elements)} = unlike;
     let page;
     const parts = (site) => ({script: scriptTag(site), ...build(site)});
-    const open = async ({headers, name, ...rest}) =>
-      world.browser.open(world.host.serve(hostPage(rest), headers, name));
+    const open = async ({headers, name, ...rest}) => {
+      const content = hostPage(rest);
+      const address = unlike.save?.(content) ?? world.host.serve(content, headers, name);
+      return unlike.frame ? openInFrame(address, unlike.frame) : world.browser.open(address);
+    };
 
     before(async () => {
       page = await open(parts(world.site));
@@ -56,12 +61,7 @@ export function describePage(name, build, unlike = {}, more = () => {}) {
 
     it('shows the news, a whole story and the comments', () => drawn(page, shown));
 
-    it('reports no mistake but those that are told', async () => {
-      const found = await page.evaluate(() => hostRecord.mistakes);
-      const expected = unlike.mistakes ?? [];
-      assert.equal(found.length, expected.length, found.join('\n'));
-      expected.forEach((pattern, index) => assert.match(found[index], pattern));
-    });
+    it('reports no mistake but those that are told', () => hasMistakes(page, unlike.mistakes));
 
     it('leaves globals and built-ins as they were', async () => {
       assert.deepEqual(await page.evaluate(() => hostRecord.changes()), unlike.changes ?? []);
@@ -97,6 +97,33 @@ export function describePage(name, build, unlike = {}, more = () => {}) {
 
     more(() => page);
   });
+}
+
+/** Opens a page of these parts, with the script in it. */
+export function openPage(parts = {}) {
+  const content = hostPage({script: scriptTag(world.site), ...parts});
+  return world.browser.open(world.host.serve(content, parts.headers));
+}
+
+/** Nothing has gone wrong on a page but what is named, as patterns in the order of the alphabet. */
+export async function hasMistakes(page, expected = []) {
+  await page.until((count) => hostRecord.mistakes.length >= count, expected.length);
+  const found = await page.evaluate(() => hostRecord.mistakes.sort());
+  assert.equal(found.length, expected.length, found.join('\n'));
+  expected.forEach((pattern, index) => assert.match(found[index], pattern));
+}
+
+/** Opens a page in a frame that fills a page of another site. */
+async function openInFrame(address, attributes) {
+  const src = address.replace(world.host.origin, world.host.elsewhere);
+  const style = 'position: absolute; inset: 0; border: 0; width: 1540px; height: 2400px';
+  const page = await world.browser.open(
+    world.host.serve(
+      `<!doctype html><title>Around</title><iframe style="${style}" ${attributes} src="${src}"></iframe>`,
+    ),
+  );
+  await page.enterFrame();
+  return page;
 }
 
 /** What the elements may take from the page they stand on. */
