@@ -36,8 +36,10 @@ describePage('the script from another site', (site) => ({
   script: scriptTag(site, `async="" src="${world.host.elsewhere}/newsrack/newsrack.js"`),
 }));
 
-describePage('the script injected after load', (site) => ({
-  script: `<script>
+describePage(
+  'the script injected after load',
+  (site) => ({
+    script: `<script>
     addEventListener('load', () => {
       const script = document.createElement('script');
       script.src = '/newsrack/newsrack.js';
@@ -46,7 +48,9 @@ describePage('the script injected after load', (site) => ({
       document.head.append(script);
     });
   </script>`,
-}));
+  }),
+  {listeners: ['load']},
+);
 
 describePage(
   'the script twice, module and classic together',

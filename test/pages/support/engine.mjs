@@ -16,21 +16,24 @@ const size = {width: 1540, height: 2400};
 /** How long anything may take, in milliseconds, before it counts as not happening. */
 const patience = 15_000;
 
-/** Opens the browser. `open(url)` opens a page in it, with nothing of another's in store. */
-export async function openBrowser() {
+/**
+ * Opens the browser, Chromium with some more arguments if need be. `open(url)` opens a page
+ * in it, with nothing of another's in store.
+ */
+export async function openBrowser(more = []) {
   const executablePath = findBrowser(engine);
   if (!executablePath) throw new Error(howToInstall(engine));
-  return engine === 'webkit' ? openWebKit() : openWithPuppeteer(executablePath);
+  return engine === 'webkit' ? openWebKit() : openWithPuppeteer(executablePath, more);
 }
 
-async function openWithPuppeteer(executablePath) {
+async function openWithPuppeteer(executablePath, more) {
   const isChromium = engine === 'chromium';
   const browser = await puppeteer.launch({
     browser: isChromium ? 'chrome' : 'firefox',
     executablePath,
     headless: true,
     defaultViewport: size,
-    args: isChromium ? chromiumArguments : [],
+    args: isChromium ? [...chromiumArguments, ...more] : [],
     // As people have it, and not as puppeteer does.
     extraPrefsFirefox: {
       'security.fileuri.strict_origin_policy': true,

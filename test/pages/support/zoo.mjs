@@ -14,12 +14,15 @@ import {drawn, elements, hostPage, scriptTag} from './host-page.mjs';
 import {startHost} from './host-server.mjs';
 import {sampleFeed} from './sample-feed.mjs';
 
-/** The browser and the servers that the pages of one file share. Filled before the first test. */
-export const world = {};
+/**
+ * The browser and the servers that the pages of one file share, there before the first test.
+ * A file may add to Chromium's `arguments`.
+ */
+export const world = {arguments: []};
 
 before(async () => {
   world.host = await startHost();
-  world.browser = await openBrowser();
+  world.browser = await openBrowser(world.arguments);
   const {origin} = world.host;
   world.site = {origin, feed: await world.host.serveFeed(sampleFeed(origin))};
 });
@@ -29,12 +32,22 @@ after(async () => {
   await world.host?.close();
 });
 
+/** What the elements listen to the page for: that it is there, seen, online, and where it points. */
+const concerns = [
+  'DOMContentLoaded',
+  'context-provider',
+  'hashchange',
+  'online',
+  'visibilitychange',
+];
+
 /**
  * One host page. `build(site)` answers its parts (see host-page.mjs), with `headers` and
  * `name` as host-server.mjs takes them. What is `unlike` is not as on other pages:
  *
  *   shown     which elements are ours; all, unless given
  *   mistakes  what the page reports, as patterns, in the order of the alphabet
+ *   listeners which listeners its own scripts add
  *   changes   which globals and built-ins its own scripts change
  *   picture   false where it cannot look as on a bare page
  *   host      false where the page's own nodes cannot be compared
@@ -65,6 +78,15 @@ export function describePage(name, build, unlike = {}, more = () => {}) {
 
     it('leaves globals and built-ins as they were', async () => {
       assert.deepEqual(await page.evaluate(() => hostRecord.changes()), unlike.changes ?? []);
+    });
+
+    it('listens to the page for nothing but what concerns it', async () => {
+      const heard = await page.evaluate(() => hostRecord.listeners());
+      assert.deepEqual(
+        heard.filter((type) => ![...concerns, ...(unlike.listeners ?? [])].includes(type)),
+        [],
+      );
+      assert.ok(heard.length > 2);
     });
 
     if (unlike.host !== false) {

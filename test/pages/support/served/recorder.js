@@ -3,7 +3,7 @@
 
 (() => {
   const mistakes = [];
-  const listeners = [];
+  const listeners = new Set();
   const note = (what) => mistakes.push(String(what));
 
   addEventListener('error', ({message, target}) =>
@@ -24,7 +24,7 @@
   const add = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (type, ...rest) {
     const isPages = this === undefined || this === window || (this.nodeType && !isOurs(this));
-    if (isPages) listeners.push(type);
+    if (isPages) listeners.add(type);
     return add.call(this, type, ...rest);
   };
 
@@ -55,8 +55,8 @@
 
   globalThis.hostRecord = {
     mistakes,
-    /** What kinds of listeners were added to the page's own nodes and window. */
-    listeners,
+    /** What is listened for on the page's own nodes and window. */
+    listeners: () => [...listeners].sort(),
     /** Which built-ins and globals are not what they were. */
     changes() {
       return [...before].flatMap(([object, shape]) => {
