@@ -4,7 +4,7 @@
  * is said to be missing; in CI, or with --install, it is installed where that is possible,
  * and lacking it is a failure. `--pages` runs the host pages alone.
  */
-import {engines, findBrowser, installBrowsers, installCommand} from './browsers.mjs';
+import {engines, findBrowser, howToInstall, installBrowsers} from './browsers.mjs';
 import {hostPageTests} from './check/node-tests.mjs';
 import {runTests} from './run.mjs';
 
@@ -36,7 +36,7 @@ for (const [part, cells] of Object.entries(table)) {
   console.log(part.padEnd(width) + row.join(''));
 }
 for (const engine of missing) {
-  console.log(`not run: ${engine} (not installed: ${installCommand([engine])})`);
+  console.log(`Not run: ${engine}. ${howToInstall(engine)}`);
 }
 process.exitCode = failed ? 1 : 0;
 

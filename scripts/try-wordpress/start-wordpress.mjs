@@ -1,5 +1,5 @@
 /** Brings up a WordPress of its own, in a temporary folder and on this machine only. */
-import {execFile, spawn, spawnSync} from 'node:child_process';
+import {execFile, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import {chmod, cp, mkdtemp, readdir, rm} from 'node:fs/promises';
@@ -8,27 +8,21 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import {which} from '../browsers.mjs';
+import {install, installCommand, which} from '../debian.mjs';
 import {root} from '../run.mjs';
 
 const execute = promisify(execFile);
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 /** Those that start no services. WordPress itself is unpacked, not installed: it would bring a web server. */
-const packages = 'mariadb-server-core mariadb-client-core php-cli php-mysql chromium';
+const packages = ['mariadb-server-core', 'mariadb-client-core', 'php-cli', 'php-mysql', 'chromium'];
 const installed = '/usr/share/wordpress';
 
 /** Installs what is missing with Debian's package manager. Answers a sentence if it cannot. */
 export function installWordPress() {
   const isThere = () => ['mariadbd', 'mariadb', 'php', 'chromium'].every((name) => which(name));
+  if (!isThere()) install(packages);
   if (isThere()) return undefined;
-  const command = `apt-get install -y --no-install-recommends ${packages}`;
-  if (process.getuid?.() !== 0 || !which('apt-get')) {
-    return `Not all that WordPress needs is installed. On Debian, as root: ${command}`;
-  }
-  const options = {env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}, shell: true};
-  spawnSync('apt-get update', options);
-  const {status, stderr} = spawnSync(command, options);
-  return isThere() ? undefined : `The packages could not be installed (${status}): ${stderr}`;
+  return `Not all that WordPress needs is installed. On Debian, as root: ${installCommand(packages)}`;
 }
 
 /** Starts it. Answers its address, what was put into it, and how to end it. */

@@ -18,7 +18,8 @@ describe('a thousand cycles of mounting, loading, refreshing and unmounting', ()
   before(async () => {
     const feed = sampleFeed(world.host.origin);
     // Pictures are the browser's to keep.
-    feed.items = feed.items.slice(0, 3).map(({image, ...item}) => item);
+    feed.items.length = 3;
+    for (const item of feed.items) delete item.image;
     page = await openPage({
       content: '<main></main>',
       head: '<script src="/support/life-counter.js"></script>',

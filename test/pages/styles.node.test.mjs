@@ -1,4 +1,7 @@
 /** Pages whose stylesheet says something of everything, and of the elements too. */
+import {existsSync, readFileSync} from 'node:fs';
+import {install} from '../../scripts/debian.mjs';
+import {places} from './support/host-page.mjs';
 import {describePage} from './support/zoo.mjs';
 
 const css = (text) => () => ({head: `<style>${text}</style>`});
@@ -34,5 +37,20 @@ describePage(
 
 describePage('Bootstrap', sheet('/packages/bootstrap/dist/css/bootstrap.css'));
 describePage('Tailwind’s preflight', sheet('/packages/tailwindcss/preflight.css'));
+// A theme as Debian ships it; it says a lot of all tags within the text of a page.
+const theme = '/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css';
+if (!existsSync(theme)) install(['wordpress-theme-twentytwentyone']);
+
+describePage(
+  'a WordPress theme',
+  () => ({
+    head: `<style>${readFileSync(theme, 'utf8')}</style>`,
+    attributes: 'lang="en" class="wp-singular"',
+    content: `<div class="site"><article class="post hentry"><div class="entry-content">${places}
+      </div></article></div>`,
+  }),
+  {skip: !existsSync(theme) && 'Debian’s package wordpress-theme-twentytwentyone is not installed'},
+);
+
 describePage('normalize.css', sheet('/packages/normalize.css/normalize.css'));
 describePage('a dark page', css('html {color-scheme: dark; color: #ddd; background: #111}'));

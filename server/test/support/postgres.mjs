@@ -9,9 +9,10 @@ import {chownSync, existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {install, installCommand} from '../../../scripts/debian.mjs';
 
 const versions = '/usr/lib/postgresql';
-const install = 'apt-get install -y --no-install-recommends postgresql';
+const packages = ['postgresql'];
 
 /**
  * Starts it, and resolves with how to make a database, and to stop and start it again. `stop` ends it
@@ -19,7 +20,10 @@ const install = 'apt-get install -y --no-install-recommends postgresql';
  */
 export async function startPostgres() {
   const bin = findPrograms() ?? installPrograms();
-  if (!bin) throw new Error(`No PostgreSQL found: install it (on Debian and Ubuntu: ${install}).`);
+  if (!bin)
+    throw new Error(
+      `No PostgreSQL found: install it (on Debian and Ubuntu: ${installCommand(packages)}).`,
+    );
 
   const folder = mkdtempSync(path.join(tmpdir(), 'newsrack-postgres-'));
   const user = unprivileged(folder);
@@ -110,14 +114,7 @@ function findPrograms() {
 }
 
 function installPrograms() {
-  if (process.platform !== 'linux' || process.getuid() !== 0) return undefined;
-  const options = {
-    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-    stdio: ['ignore', 2, 2],
-    shell: true,
-  };
-  spawnSync('apt-get update', options);
-  spawnSync(install, options);
+  install(packages);
   return findPrograms();
 }
 

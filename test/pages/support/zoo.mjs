@@ -45,6 +45,7 @@ const concerns = [
  * One host page. `build(site)` answers its parts (see host-page.mjs), with `headers` and
  * `name` as host-server.mjs takes them. What is `unlike` is not as on other pages:
  *
+ *   skip      why it cannot be opened on this machine
  *   shown     which elements are ours; all, unless given
  *   mistakes  what the page reports, as patterns, in the order of the alphabet
  *   listeners which listeners its own scripts add
@@ -57,7 +58,7 @@ const concerns = [
  * `more(page)` adds tests of the page's own; `page()` is the open page.
  */
 export function describePage(name, build, unlike = {}, more = () => {}) {
-  describe(name, () => {
+  describe(name, {skip: unlike.skip}, () => {
     const {shown = Object.keys(elements)} = unlike;
     let page;
     const parts = (site) => ({script: scriptTag(site), ...build(site)});
