@@ -8,10 +8,11 @@ import {
   minifyScript,
   minifyTemplates,
   onDemand,
+  ownNames,
   packages,
   parts,
 } from './scripts/bundle/plugins.mjs';
-import {shortPrivateNames} from './scripts/bundle/short-private-names.mjs';
+import {shortNames} from './scripts/bundle/short-names.mjs';
 import {slimLit} from './scripts/bundle/slim-lit.mjs';
 
 export default [
@@ -27,13 +28,13 @@ export default [
         strict: false,
         generatedCode: 'es2015',
         sourcemap: 'hidden',
-        plugins: [importBesideScript(), shortPrivateNames(), minifyScript({module: false})],
+        plugins: [importBesideScript(), shortNames(ownNames), minifyScript({module: false})],
       },
       {
         file: 'dist/newsrack.mjs',
         format: 'es',
         sourcemap: 'hidden',
-        plugins: [shortPrivateNames(), minifyScript({module: true})],
+        plugins: [shortNames(ownNames), minifyScript({module: true})],
       },
     ],
   },

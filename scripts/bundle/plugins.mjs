@@ -39,10 +39,10 @@ export const minifyTemplates = () =>
   });
 
 /**
- * Names that our classes use among themselves, besides Lit's private ones: no page, event or
- * attribute knows them, and the browser has none of the kind.
+ * Names that our classes use among themselves: no page, event or attribute knows them, nor
+ * does anything that is loaded on demand.
  */
-const ownNames = [
+export const ownNames = [
   'focusNext',
   'findStore',
   'renderNews',
@@ -64,10 +64,8 @@ const ownNames = [
   'requestSignIn',
 ];
 
-const own = ownNames.join('|');
-
 /** One of them in use: read from an object, or taken apart from one. */
-const foreign = new RegExp(`(?:\\.|[{,])(${own})\\b`);
+const foreign = new RegExp(`(?:\\.|[{,])(${ownNames.join('|')})\\b`);
 
 /**
  * Minifies the whole chunk with swc: smaller than terser, and forty times as
@@ -86,8 +84,8 @@ export const minifyScript = ({module, isOurs = true, isPart = false}) => ({
         // No function of ours or Lit's looks at its arguments' number, or is called with `new`.
         ...(isOurs && {keep_fargs: false, negate_iife: false, unsafe_arrows: true}),
       },
-      // The names of private members are short already: see short-private-names.mjs.
-      mangle: {keep_private_props: true, ...(!isPart && {props: {regex: `^_\\$|^(${own})$`}})},
+      // The names of private members are short already: see short-names.mjs.
+      mangle: {keep_private_props: true},
       sourceMap: true,
       // A classic script may be served without a charset.
       format: {comments: false, asciiOnly: true},
