@@ -1,7 +1,7 @@
 // The one script: registers every element, as its own script tag says, and puts them
 // where the page has places for them.
 
-import {fillPlaces} from './define/fill-places.js';
+import {fillPlaces} from './fill-places.js';
 import {register} from './define/register.js';
 import {ArticleCardElement} from './elements/article-card/article-card.js';
 import {AroundTheCitiesElement} from './elements/around-the-cities/around-the-cities.js';
