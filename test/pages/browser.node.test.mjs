@@ -1,0 +1,20 @@
+/** The browser that all the other pages are opened in. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, it} from 'node:test';
+import {root} from '../../scripts/run.mjs';
+import {engine} from './support/engine.mjs';
+import {world} from './support/zoo.mjs';
+
+const named = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK'}[engine];
+
+describe('the browser', () => {
+  it('is of the version that README.md says is tested, or newer', () => {
+    const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+    const [, promised] = new RegExp(`${named}(?: ESR)? ([\\d.]+)`).exec(readme);
+    const [found] = /\d+\.\d+/.exec(world.browser.version);
+    const order = found.localeCompare(promised, 'en', {numeric: true});
+    assert.ok(order >= 0, `${world.browser.version} is older than ${promised}`);
+  });
+});
