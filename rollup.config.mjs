@@ -15,6 +15,11 @@ import {
 import {shortNames} from './scripts/bundle/short-names.mjs';
 import {slimLit} from './scripts/bundle/slim-lit.mjs';
 
+/** What every output has. A package is found where it belongs, also where node_modules is a link. */
+const output = {
+  sourcemapPathTransform: (source) => source.replace(/^.*?\/node_modules\//, '../node_modules/'),
+};
+
 export default [
   {
     input: 'dist/script.js',
@@ -22,6 +27,7 @@ export default [
     // The map is beside the script; a comment that says so would be 40 bytes on every page.
     output: [
       {
+        ...output,
         file: 'dist/newsrack.js',
         format: 'iife',
         // What is in it was written as modules, and classes are strict by themselves.
@@ -31,6 +37,7 @@ export default [
         plugins: [importBesideScript(), shortNames(ownNames), minifyScript({module: false})],
       },
       {
+        ...output,
         file: 'dist/newsrack.mjs',
         format: 'es',
         sourcemap: 'hidden',
@@ -49,6 +56,7 @@ function part([module, file]) {
     input: `dist/${module}`,
     plugins: [onDemand(), packages()],
     output: {
+      ...output,
       file: `dist/${file}`,
       format: 'es',
       sourcemap: true,

@@ -1,7 +1,7 @@
 /**
  * Builds dist/ from src/: modules and types for bundlers, the one script for
- * pages, and what editors read. Starts from nothing, so that no file of an
- * earlier build survives.
+ * pages with the hashes that pin it, what editors read, and a bill of materials.
+ * Starts from nothing, so that no file of an earlier build survives.
  */
 import {rm} from 'node:fs/promises';
 import path from 'node:path';
@@ -10,8 +10,10 @@ import {root, run} from './run.mjs';
 const steps = [
   'tsc',
   'rollup --config --silent',
+  'node scripts/bundle/write-integrity.mjs',
   'cem analyze --config scripts/manifest/custom-elements-manifest.config.mjs --quiet',
   'node scripts/manifest/editor-data.mjs',
+  'node scripts/sbom.mjs . dist/sbom.cdx.json',
 ];
 
 await rm(path.join(root, 'dist'), {recursive: true, force: true});

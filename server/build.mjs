@@ -1,6 +1,7 @@
 /**
- * Builds dist/ from src/. It takes the old one's place when it is whole, so that nobody who runs the
- * server meanwhile finds it gone, and no file of an earlier build survives.
+ * Builds dist/ from src/, with a bill of what comes with the server. It takes the old one's place when
+ * it is whole, so that nobody who runs the server meanwhile finds it gone, and no file of an earlier
+ * build survives.
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdtempSync, renameSync, rmSync} from 'node:fs';
@@ -21,6 +22,10 @@ try {
     [path.join(path.dirname(compiler), 'bin/tsc'), '--outDir', fresh],
     {cwd: here, stdio: 'inherit'},
   );
+  const bill = path.join(fresh, 'sbom.cdx.json');
+  execFileSync(process.execPath, [path.join(here, '../scripts/sbom.mjs'), 'server', bill], {
+    stdio: 'inherit',
+  });
   // Removing the old one takes longer than moving it out of the way.
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);

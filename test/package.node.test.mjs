@@ -63,8 +63,8 @@ describe('the npm package', () => {
     }
   });
 
-  it('says what it is, and under which licence', () => {
-    for (const file of ['README.md', 'CHANGELOG.md', 'LICENSE']) {
+  it('says what it is, what it is made of, and under which licence', () => {
+    for (const file of ['README.md', 'CHANGELOG.md', 'LICENSE', 'dist/sbom.cdx.json']) {
       assert.ok(packed.includes(file), `${file} is not packed`);
     }
   });
