@@ -3,6 +3,7 @@
  * Nothing stops it early: whoever broke two things learns of both. A check
  * that is not a test suite counts as one test.
  */
+import {audit} from './check/audit.mjs';
 import {filesUnder, hostPageTests, nodeTests} from './check/node-tests.mjs';
 import {engines, findBrowser, howToInstall, installBrowsers} from './browsers.mjs';
 import {run, runTests} from './run.mjs';
@@ -26,6 +27,7 @@ const checks = [
   {name: 'manifest', command: 'node scripts/manifest/check-descriptions.mjs'},
   {name: 'size', command: 'node scripts/size.mjs', alwaysShown: true},
   {name: 'package', tests: nodeTests([packageTest])},
+  {name: 'audit', act: audit, alwaysShown: true},
   {name: 'node tests', tests: nodeTests(otherNodeTests)},
   {name: 'server', tests: nodeTests(filesUnder('server/test', '.test.mjs'))},
   {name: 'browsers', act: ensureBrowsers, alwaysShown: true},
@@ -47,7 +49,7 @@ for (const check of checks) {
   const started = performance.now();
   const result = await perform(check);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const verdict = result.ok ? 'ok    ' : 'FAILED';
+  const verdict = result.isNotRun ? '–     ' : result.ok ? 'ok    ' : 'FAILED';
   console.log(`${verdict} ${check.name.padEnd(14)} ${seconds.padStart(6)} s  ${counted(result)}`);
   if (result.output && (!result.ok || check.alwaysShown)) console.log(indented(result.output));
   for (const outcome of Object.keys(total)) total[outcome] += result[outcome] ?? 0;
@@ -60,7 +62,8 @@ process.exitCode = total.failed ? 1 : 0;
 async function perform({command, tests, env, act}) {
   if (tests) return runTests(tests, env);
   const result = await (act ? act() : run(command));
-  return {...result, [result.ok ? 'passed' : 'failed']: 1, single: true};
+  const outcome = result.isNotRun ? {} : {[result.ok ? 'passed' : 'failed']: 1};
+  return {...result, ...outcome, single: true};
 }
 
 function counted({single, passed, failed, skipped}) {
