@@ -60,6 +60,14 @@ describe('two builds, on machines that differ', () => {
     });
   }
 
+  it('list the modules of the manifest in order, however the disk has them', () => {
+    const {modules} = JSON.parse(readFileSync(path.join(one, 'dist/custom-elements.json'), 'utf8'));
+    const paths = modules.map((module) => module.path);
+    const others = paths.filter((each) => !each.startsWith('dist/define/'));
+    assert.ok(others.length > 1);
+    assert.deepEqual(others, others.toSorted());
+  });
+
   async function build(name, env, umask) {
     const project = path.join(folder, name);
     for (const each of sources) {
