@@ -14,16 +14,17 @@ const inFlow = Object.entries(elements)
 
 describe('a page in print', () => {
   const cannot = engine === 'webkit' && 'WebKitGTK’s driver cannot print';
+  let page;
   let text;
 
   before(async () => {
-    if (cannot) return;
-    const page = await openPage({content: inFlow});
+    page = await openPage({content: inFlow});
     await drawn(page);
+    if (cannot) return;
     const pdf = await page.puppeteer.pdf({waitForFonts: false});
     ({text} = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {mergePages: true}));
-    await page.close();
   });
+  after(() => page?.close());
 
   it('has every headline, the whole story and the comments', {skip: cannot}, () => {
     const words = text.replace(/\s+/g, ' ');
@@ -34,6 +35,30 @@ describe('a page in print', () => {
 
   it('leaves out what cannot be pressed on paper', {skip: cannot}, () => {
     assert.doesNotMatch(text, /Choose cities|Your comment|Post|Reply|Report/);
+  });
+
+  it('leaves that out by its rules for print', async () => {
+    const visible = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('body > div > *')].flatMap(({shadowRoot}) =>
+          [...shadowRoot.querySelectorAll('button, summary, textarea, [part=headline]')]
+            .filter((node) => node.checkVisibility())
+            .map(({localName}) => localName),
+        ),
+      );
+    const before = await visible();
+    await page.evaluate(() => {
+      for (const {shadowRoot} of document.querySelectorAll('body > div > *')) {
+        const rules = shadowRoot.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
+        for (const {media} of rules) if (media?.mediaText === 'print') media.mediaText = 'all';
+      }
+    });
+    const after = await visible();
+    assert.ok(before.includes('button') && before.includes('textarea'));
+    assert.deepEqual(
+      after,
+      before.filter((name) => name === 'div'),
+    );
   });
 });
 
