@@ -25,10 +25,10 @@ export async function fillWithSafeHtml(target: Element, html: string, base: stri
     element.setAttribute('referrerpolicy', 'strict-origin');
     element.setAttribute('loading', 'lazy');
   }
-  for (const link of content.querySelectorAll<HTMLAnchorElement>('[data-frame]')) {
+  for (const link of content.querySelectorAll<HTMLAnchorElement>('a[data-frame]')) {
     link.textContent = link.host && messages.embedded(link.host);
     // A frame of the page's own origin could reach into the page.
-    if (link.origin != location.origin) link.onclick = openFrame;
+    if (link.host && link.origin != location.origin) link.onclick = openFrame;
   }
   // A picture in a comment would tell an address of the commenter's choice who reads it.
   if (savesData() || target.closest('[part=comment]'))
@@ -60,6 +60,8 @@ async function sanitize(html: string): Promise<Element> {
   const sanitizer = new Sanitizer();
   sanitizer.allowElement({name: 'img', attributes: ['src', 'alt', 'width', 'height']});
   sanitizer.allowAttribute('data-frame');
+  // What it borrows by `url()` (fills, markers, clips) is asked of any address that it names.
+  sanitizer.removeElement({name: 'svg', namespace: 'http://www.w3.org/2000/svg'});
   for (const wrapper of ['center', 'font', 'form', 'picture'])
     sanitizer.replaceElementWithChildren(wrapper);
   body.setHTML(html, {sanitizer});

@@ -72,6 +72,22 @@ describe('the body of a story', () => {
     expect(body.querySelector('[style], [class], [id], [name]')).to.equal(null);
   });
 
+  it('has nothing that looks like a part of ours, or that asks to be focused', async () => {
+    const body = await drawHtml(
+      '<p part="author" slot="x" role="button" tabindex="0" hidden draggable="true">A</p><math href="/x"><mi>x</mi></math>',
+    );
+    for (const node of body.querySelectorAll('p, math')) {
+      expect(node.getAttributeNames(), node.localName).to.be.empty;
+    }
+  });
+
+  it('has no drawings: they borrow their colours from any address', async () => {
+    const body = await drawHtml(
+      '<svg width="9" height="9"><rect width="9" height="9" fill="url(/test-images/9x9.svg#x)"/></svg>',
+    );
+    expect(body.querySelector('svg')).to.equal(null);
+  });
+
   it('changes when the story does', async () => {
     const body = await drawBody({content_html: '<p>First end'});
     const element = (body.getRootNode() as ShadowRoot).host as HTMLElement & {article?: string};
@@ -114,6 +130,15 @@ describe('a frame in the body of a story', () => {
     expect(body.querySelector('iframe')).to.equal(null);
     for (const link of body.querySelectorAll('a'))
       expect(link.hasAttribute('href')).to.equal(false);
+  });
+
+  it('is made of a link only, whatever else says that it is one', async () => {
+    const body = await drawHtml(
+      '<img data-frame src="http://127.0.0.1:9/a.png"><p data-frame>Words</p><a data-frame>Link</a>',
+    );
+    for (const node of body.querySelectorAll<HTMLElement>('[data-frame]')) node.click();
+    expect(body.querySelector('iframe')).to.equal(null);
+    expect(words(body)).to.match(/Words.*end/);
   });
 
   it('is never a frame of the page’s own origin, which could reach into the page', async () => {
