@@ -16,8 +16,8 @@ import {safeUrl} from './safe-url.js';
  */
 export async function fillWithSafeHtml(target: Element, html: string, base: string): Promise<void> {
   const content = await sanitize(html.replace(frames, '<p><a data-frame href=$1>-</a></p>'));
-  for (const element of content.querySelectorAll('a,img')) {
-    for (const name of ['href', 'src']) {
+  for (const element of content.querySelectorAll('a,img,[cite]')) {
+    for (const name of ['href', 'src', 'cite']) {
       const address = safeUrl(element.getAttribute(name), base);
       if (address) element.setAttribute(name, address);
       else element.removeAttribute(name);

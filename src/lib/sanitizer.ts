@@ -19,9 +19,9 @@ export function sanitize(html: string): Element {
   }) as Element;
   for (const element of content.querySelectorAll('*')) {
     for (const name of element.getAttributeNames()) {
-      // A link in a formula would stand outside of what is made absolute.
-      const isKept = name == 'href' ? element.localName == 'a' : kept.has(name);
-      if (!isKept) element.removeAttribute(name);
+      // What leads somewhere is made absolute in links and pictures only, not in formulas.
+      const only = {href: 'a', src: 'img'}[name];
+      if (!kept.has(name) || (only && element.localName != only)) element.removeAttribute(name);
     }
   }
   return content;
@@ -30,7 +30,7 @@ export function sanitize(html: string): Element {
 /** The attributes that the native one keeps. Others name things, look like ours, or are asked for. */
 const kept = new Set(
   (
-    'lang dir title data-frame hreflang type cite datetime value span reversed start ' +
+    'lang dir title data-frame href hreflang type cite datetime value span reversed start ' +
     'colspan rowspan headers abbr scope src alt width height ' +
     'fence form largeop lspace maxsize minsize movablelimits rspace separator stretchy symmetric ' +
     'accent accentunder depth voffset columnspan displaystyle mathbackground mathcolor mathsize scriptlevel'

@@ -51,8 +51,11 @@ describe('the body of a story', () => {
 
   it('makes links and pictures absolute against the story, and the pictures lazy', async () => {
     const body = await drawHtml(
-      '<a href="../other">O</a><img src="p.jpg"><a href="//cdn.example/x">C</a>',
+      '<a href="../other">O</a><img src="p.jpg"><a href="//cdn.example/x">C</a><q cite="q">Q</q>' +
+        '<blockquote cite="javascript:ran(1)">B</blockquote><del cite="d">D</del>',
     );
+    expect(body.querySelector('blockquote')!.hasAttribute('cite')).to.equal(false);
+    expect(body.querySelector('del')!.cite).to.equal('https://paper.example/news/d');
     const links = [...body.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).to.deep.equal(['https://paper.example/other', 'https://cdn.example/x']);
     const image = body.querySelector('img')!;
@@ -74,7 +77,7 @@ describe('the body of a story', () => {
 
   it('has nothing that looks like a part of ours, or that asks to be focused', async () => {
     const body = await drawHtml(
-      '<p part="author" slot="x" role="button" tabindex="0" hidden draggable="true">A</p><math href="/x"><mi>x</mi></math>',
+      '<p part="author" slot="x" role="button" tabindex="0" hidden draggable="true">A</p><math href="/x" src="/x"><mi>x</mi></math>',
     );
     for (const node of body.querySelectorAll('p, math')) {
       expect(node.getAttributeNames(), node.localName).to.be.empty;
