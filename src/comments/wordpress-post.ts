@@ -2,6 +2,7 @@
 
 import {LoadError} from '../lib/load-error.js';
 import {pageAddress} from '../lib/page-address.js';
+import {safeUrl} from '../lib/safe-url.js';
 import type {Site} from './wordpress-site.js';
 
 export interface Post {
@@ -95,7 +96,9 @@ async function searchPost(site: Site, thread: string): Promise<Post | undefined>
   const parameters = {slug, _fields: 'id,link,comment_status'};
   for (const kind of ['posts', 'pages']) {
     const {json} = await site.read<Found[]>(kind, parameters);
-    const isIt = ({link}: Found): boolean => new URL(link ?? '', site.home).pathname == pathname;
+    // One post with an address that is none must not hide the others.
+    const isIt = ({link}: Found): boolean =>
+      new URL(safeUrl(link, site.home) ?? site.home).pathname == pathname;
     const found = json.find(isIt) ?? json[0];
     if (found) {
       const {id, comment_status} = found;

@@ -101,6 +101,8 @@ const looksLikeNonce = /^[\da-f]{10}$/;
 
 /** What the site's refusals are to us, where their own status says something else. */
 const meanings: Readonly<Record<string, number>> = {
+  // No prototype, or `constructor` would be found in it.
+  __proto__: null as never,
   rest_comment_login_required: 401,
   rest_cookie_invalid_nonce: 401,
   rest_cannot_read: 404,

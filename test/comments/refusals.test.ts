@@ -29,6 +29,14 @@ async function fail(
   return {element, backend};
 }
 
+describe('a refusal whose word no object may be taken for', () => {
+  it('is told by its status', async () => {
+    const body = '{"type": "/problems#constructor"}';
+    const {element} = await fail(new LoadError('http', '', 'answered 403', 403, 0, body));
+    await until(() => noteOf(element) == 'You are not allowed to do this.');
+  });
+});
+
 describe('a comment that is refused', () => {
   const sentences: [what: string, failure: LoadError, sentence: RegExp][] = [
     ['not allowed', refused(403), /^You are not allowed to do this\.$/],

@@ -3,6 +3,7 @@ import {html} from 'lit';
 import '../../src/define/member-comments.js';
 import type {MemberCommentsElement} from '../../src/elements/member-comments/member-comments.js';
 import {LoadError} from '../../src/lib/load-error.js';
+import type {CommentAction} from '../../src/model/member-comment.js';
 import type {Member} from '../../src/model/session.js';
 import {MemoryBackend, type Said} from '../../stories/support/memory-backend.js';
 import {
@@ -53,6 +54,23 @@ describe('what can be done with a comment', () => {
       'Your reply to Xena',
       'Report: Xena',
     ]);
+  });
+
+  it('is what there are tools for, whatever else its server names', async () => {
+    const can = ['constructor', 'toString', 'left', 'report'] as unknown as CommentAction[];
+    const reader = new MemoryBackend([]);
+    reader.member = mona;
+    reader.read = () =>
+      Promise.resolve({
+        comments: [{id: 'o', text: 'Odd.', published: 0, status: 'published', can}],
+        total: 1,
+        isClosed: false,
+      });
+    const element = await drawThread(
+      html`<member-comments eager .backend=${reader}></member-comments>`,
+    );
+    await until(() => hasTool(element, 'Odd.', /^Report$/));
+    expect(commentOf(element, 'Odd.').querySelectorAll('button')).to.have.length(1);
   });
 
   it('asks before it deletes, and can be told no', async () => {

@@ -29,6 +29,12 @@ describe('the post that a WordPress thread belongs to', () => {
     expect(idsOf(await read({thread: 'https://paper.example/2026/محطة/'}))).to.deep.equal([1]);
   });
 
+  it('is found among posts whose address is none', async () => {
+    const odd = {id: 8, slug: post.slug, link: 'http://['};
+    const {read} = await open({posts: [odd, post], comments});
+    expect(idsOf(await read({thread: post.link}))).to.deep.equal([1]);
+  });
+
   it('is found by its address when it is a page', async () => {
     const {read} = await open({posts: [{...post, type: 'pages'}], comments});
     expect(idsOf(await read({thread: post.link}))).to.deep.equal([1]);

@@ -20,6 +20,18 @@ interface Used {
 
 const lastUsed = new WeakMap<MemberCommentsElement, Used>();
 
+const {edit, report, approve, remove} = toolMessages;
+/** What the tools are called. */
+const labels: Readonly<Record<string, string>> = {
+  // No prototype, or a server could name `constructor` as a tool.
+  __proto__: null as never,
+  edit,
+  delete: toolMessages.delete,
+  report,
+  approve,
+  remove,
+};
+
 /** What is asked before that which cannot be undone. */
 const questions: Partial<Record<CommentAction, string>> = {
   delete: toolMessages.sureToDelete,
@@ -43,10 +55,8 @@ export function commentTools(
       ${button(toolMessages.yes, () => void act(host, comment, mine.action))}
       ${button(toolMessages.no, () => note(host))}`;
   }
-  const tools = can.filter(
-    (action): action is keyof typeof toolMessages & CommentAction => action in toolMessages,
-  );
-  return html`${tools.map((action) => button(toolMessages[action], () => use(host, comment, action)))}
+  const tools = can.filter((action) => action in labels);
+  return html`${tools.map((action) => button(labels[action]!, () => use(host, comment, action)))}
     <span role="alert"
       >${mine?.error ? (sentenceOf(mine.error) ?? toolMessages.failed) : mine?.action == 'report' ? toolMessages.reported : undefined}</span
     >`;

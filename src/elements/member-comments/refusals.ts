@@ -32,6 +32,8 @@ export function sentenceOf(
 
 /** What newsrack-server says more exactly than by a status. */
 const byProblem: Record<string, string> = {
+  // No prototype, or `constructor` would be found in it.
+  __proto__: null as never,
   closed: toolMessages.isClosed,
   'too-late': toolMessages.tooLate,
   'no-parent': toolMessages.parentGone,
