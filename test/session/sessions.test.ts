@@ -96,6 +96,15 @@ describe('a guest', () => {
     expect(links(element)).to.deep.equal({});
   });
 
+  it('is led nowhere by an attribute that runs something', async () => {
+    const element = await drawThread(
+      html`<member-session login-url="javascript:alert(1)" register-url="data:text/html,x"
+        >${comments()}</member-session
+      >`,
+    );
+    expect(links(element)).to.deep.equal({});
+  });
+
   it('tells the page that they want to sign in, which can do it its own way', async () => {
     const element = await drawThread(
       html`<member-session login-url="/in" register-url="/new">${comments()}</member-session>`,

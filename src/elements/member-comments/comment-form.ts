@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {messages} from '../../lib/messages.js';
+import {safeUrl} from '../../lib/safe-url.js';
 import type {Session} from '../../model/session.js';
 import type {MemberCommentsElement} from './member-comments.js';
 
@@ -40,7 +41,10 @@ export function gate(
   {loginUrl, registerUrl}: Session,
 ): TemplateResult {
   const link = (url: string | undefined, label: string): TemplateResult | undefined =>
-    url ? html`<a href=${fromHere(url)} @click=${host.requestSignIn}>${label}</a>` : undefined;
+    // An attribute, too, may have been filled in from what a stranger wrote.
+    safeUrl(url, document.baseURI)
+      ? html`<a href=${fromHere(url!)} @click=${host.requestSignIn}>${label}</a>`
+      : undefined;
   return html`<p part="gate" tabindex="-1">
     ${messages.membersOnly} ${link(loginUrl, messages.signIn)}
     ${link(registerUrl, messages.register)}
