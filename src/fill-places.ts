@@ -3,24 +3,29 @@
  * pages whose editor lets no tag of ours through; what stands in it is then the
  * element's. `start` is what tags begin with. Places that are filled stay as they are.
  *
- * A stranger may be allowed to write such a place, so that nothing but our own tags
- * and the attributes that they know can be made in this way.
+ * An editor may let strangers write such a place. So it makes our own tags only, with
+ * attributes that they know; it never says who is reading, nor where comments are kept,
+ * since a reader's token is sent there.
  */
 export function fillPlaces(start: string): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-newsrack]')) {
-    const tag = start + place.dataset.newsrack;
+    const {newsrack = ''} = place.dataset;
+    const tag = start + newsrack;
     const known = customElements.get(tag) as Known | undefined;
-    if (known?.newsrack && place.firstElementChild?.localName != tag) {
+    const isFilled = place.firstElementChild?.localName.endsWith(newsrack);
+    if (known?.newsrack && !isFilled && newsrack != 'member-session') {
       const element = document.createElement(tag);
       for (const name of known.observedAttributes) {
         const value = place.getAttribute('data-' + name);
-        if (value != null) element.setAttribute(name, value);
+        if (value != null && !forbidden.test(newsrack + name)) element.setAttribute(name, value);
       }
       element.append(...place.childNodes);
       place.append(element);
     }
   }
 }
+
+const forbidden = /^member-comments(src|backend)$/;
 
 /** A class of elements that may be one of ours. */
 interface Known extends CustomElementConstructor {

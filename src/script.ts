@@ -28,6 +28,6 @@ const elements = {
   'member-comments': MemberCommentsElement,
 };
 for (const [name, elementClass] of Object.entries(elements)) register(start + name, elementClass);
-fill();
-// Places that the parser has not come to yet.
-document.addEventListener('DOMContentLoaded', fill);
+// The parser may be in the middle of a place.
+if (document.readyState == 'loading') document.addEventListener('DOMContentLoaded', fill);
+else fill();

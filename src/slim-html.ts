@@ -36,6 +36,8 @@ export function render(value: unknown, container: Drawn): void {
 const marker = (): Comment => document.createComment('');
 /** Made for the first template: a second copy of the script, which draws nothing, may not make it again. */
 let policy: Policy | undefined;
+/** Templates are read here, since a page may be XHTML, which reads markup by other rules. */
+let reader: Document | undefined;
 const templates = new WeakMap<TemplateStringsArray, HTMLTemplateElement>();
 
 /** What an attribute, whose value comes next, is called. */
@@ -55,8 +57,8 @@ function instantiate(strings: TemplateStringsArray): {nodes: DocumentFragment; p
       .concat(strings.at(-1) || '<!---->')
       .join('');
     policy ??= globalThis.trustedTypes?.createPolicy('newsrack', {createHTML: (html) => html});
-    // A page may be XHTML, which would read markup by other rules.
-    template = document.implementation.createHTMLDocument().createElement('template');
+    reader ??= document.implementation.createHTMLDocument();
+    template = reader.createElement('template');
     template.innerHTML = (policy?.createHTML(markup) ?? markup) as string;
     templates.set(strings, template);
   }

@@ -20,12 +20,18 @@ export function css(strings: TemplateStringsArray): CSSStyleSheet {
   return sheet;
 }
 
+function copyFor(view: typeof globalThis, {cssRules}: CSSStyleSheet): CSSStyleSheet {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync([...cssRules].map(({cssText}) => cssText).join(''));
+  return sheet;
+}
+
 export class LitElement extends HTMLElement {
   /** A class declares its own; its parents' are added when it is defined. */
   static properties: Record<string, Declaration> = {};
   static readonly styles: CSSStyleSheet | CSSStyleSheet[];
 
-  /** Read by the browser once, when the element is defined: makes the properties reactive. */
+  /** Read by the browser when the element is defined: makes the properties reactive. */
   static get observedAttributes(): string[] {
     // The parent's own getter has added the grandparent's.
     const parent = Object.getPrototypeOf(this) as typeof LitElement;
@@ -72,8 +78,15 @@ export class LitElement extends HTMLElement {
   connectedCallback(): void {
     if (!this.renderRoot) {
       this.renderRoot = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-      this.renderRoot.adoptedStyleSheets = [(this.constructor as typeof LitElement).styles].flat();
       Object.assign(this, this.#early);
+    }
+    const {renderRoot} = this;
+    const view = this.ownerDocument.defaultView;
+    // A style sheet belongs to the document that it was made for, and stays behind there.
+    if (view && !renderRoot.adoptedStyleSheets[0]) {
+      renderRoot.adoptedStyleSheets = [(this.constructor as typeof LitElement).styles]
+        .flat()
+        .map((sheet) => (view == window ? sheet : copyFor(view, sheet)));
     }
     this.#enable();
   }

@@ -12,8 +12,8 @@ export default async function* countNodeTests(events) {
     const outcome = outcomeOf(type, data);
     if (!outcome) continue;
     if (data.details.type !== 'suite') open[outcome] += 1;
-    // A suite is reported after what is in it. One that could not begin has nothing in it.
-    else if (outcome === 'failed' && !open.failed) open.failed = 1;
+    // A suite is reported after what is in it. One that is skipped, or could not begin, has nothing in it.
+    else if (outcome !== 'passed' && !open[outcome]) open[outcome] = 1;
     if (data.nesting > 0) continue;
     const name = data.details.type === 'suite' ? data.name : '';
     const count = (counts[name] ??= none());

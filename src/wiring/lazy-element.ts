@@ -26,7 +26,6 @@ export abstract class LazyElement extends LitElement {
   /** What takes the focus after an update, since the reader asked for it; a selector. */
   protected focusNext?: string;
   #isNear = false;
-  #sheets?: CSSStyleSheet[];
   #disconnect?: () => void;
 
   constructor() {
@@ -50,11 +49,6 @@ export abstract class LazyElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const root = this.renderRoot as ShadowRoot;
-    this.#sheets ??= [...root.adoptedStyleSheets];
-    // A style sheet stays behind when its element is taken to another document.
-    if (!root.adoptedStyleSheets[0])
-      root.adoptedStyleSheets = this.#sheets.map((sheet) => copyFor(this.ownerDocument, sheet));
     const stopTicking = onTick(this.stateChanged);
     const near = new IntersectionObserver(
       (entries) => {
@@ -88,10 +82,4 @@ export abstract class LazyElement extends LitElement {
   readonly stateChanged = (): void => {
     this.requestUpdate();
   };
-}
-
-function copyFor({defaultView}: Document, {cssRules}: CSSStyleSheet): CSSStyleSheet {
-  const sheet = new defaultView!.CSSStyleSheet();
-  sheet.replaceSync([...cssRules].map(({cssText}) => cssText).join(''));
-  return sheet;
 }

@@ -13,6 +13,7 @@ world.arguments.push('--js-flags=--no-opt --no-maglev --no-sparkplug');
 describe('a thousand cycles of mounting, loading, refreshing and unmounting', () => {
   let page;
   let devTools;
+  let source;
   let first;
 
   before(async () => {
@@ -20,10 +21,11 @@ describe('a thousand cycles of mounting, loading, refreshing and unmounting', ()
     // Pictures are the browser's to keep.
     feed.items.length = 3;
     for (const item of feed.items) delete item.image;
+    source = await world.host.serveFeed(feed);
     page = await openPage({
       content: '<main></main>',
       head: '<script src="/support/life-counter.js"></script>',
-      script: scriptTag({...world.site, feed: await world.host.serveFeed(feed)}),
+      script: scriptTag({...world.site, feed: source}),
     });
     if (engine === 'chromium') devTools = await page.puppeteer.createCDPSession();
     await live(page, 100);
@@ -34,6 +36,9 @@ describe('a thousand cycles of mounting, loading, refreshing and unmounting', ()
   it('leaves no listener, timer, observer or request, and no node', async () => {
     await live(page, cycles - 100);
     assert.equal(first.lives, 100);
+    // Each life has loaded the feed and asked for it once more.
+    const asked = world.host.requests.filter(({path}) => source.endsWith(path));
+    assert.ok(asked.length >= 2 * cycles, `asked ${asked.length} times`);
     assert.deepEqual(await page.evaluate(() => lifeCounter.counts()), {
       ...first.page,
       lives: cycles,

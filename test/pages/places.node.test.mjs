@@ -28,12 +28,13 @@ describePage('inside another component', (site) => ({
   script: scriptTag(site),
 }));
 
+let saved = 0;
 const folder = mkdtempSync(path.join(tmpdir(), 'newsrack-'));
 after(() => rmSync(folder, {recursive: true}));
 
 /** Saves a page as a file, whose own files are where they were. */
 function saveAsFile(content) {
-  const file = path.join(folder, `${content.length}.html`);
+  const file = path.join(folder, `${++saved}.html`);
   writeFileSync(
     file,
     content.replaceAll(/(src|href)="\/(?=support|newsrack)/g, `$1="${world.host.origin}/`),

@@ -8,7 +8,7 @@ import {parts} from '../../scripts/bundle/plugins.mjs';
 import {root} from '../../scripts/run.mjs';
 import {bundle} from './support/bundle.mjs';
 import {scriptTag} from './support/host-page.mjs';
-import {describePage} from './support/zoo.mjs';
+import {describePage, litGlobals} from './support/zoo.mjs';
 
 const nonce = 'c29tZS1ub25jZQ';
 const withNonce = `nonce="${nonce}"`;
@@ -81,13 +81,7 @@ describePage(
   {
     // What the other Lit draws is gone from the page without any script.
     host: false,
-    changes: [
-      'window.litPropertyMetadata',
-      'window.reactiveElementVersions',
-      'window.litHtmlVersions',
-      'window.litElementVersions',
-      'Symbol.metadata',
-    ],
+    changes: litGlobals,
   },
   (page) =>
     it('leaves to the other Lit what that draws', async () => {

@@ -14,7 +14,7 @@ export const frameStyles = css`
     --_muted: var(--news-muted, color-mix(in srgb, currentcolor 70%, #0000));
     --_rule: 1px solid var(--news-rule, color-mix(in srgb, currentcolor 20%, #0000));
     --_gap: var(--news-gap, 1em);
-    display: block;
+    display: flow-root;
     background: var(--news-surface);
   }
   :host([hidden]) {
@@ -27,6 +27,7 @@ export const frameStyles = css`
   }
   /* Not on the host, where a rule of the page's for every element would win. */
   section {
+    inline-size: 100%;
     container-type: inline-size;
     contain-intrinsic-inline-size: 20em;
     color: var(--news-text);

@@ -52,7 +52,6 @@ async function openWithPuppeteer(executablePath, more) {
         go: (to) => page.goto(to),
         evaluate: (act, ...values) => page.evaluate(act, ...values),
         shoot: async () => PNG.sync.read(Buffer.from(await page.screenshot())),
-        press: (key) => page.keyboard.press(key),
         /** What is evaluated from now on is so in the first frame of the page. */
         async enterFrame() {
           const [, frame] = page.frames();
@@ -86,7 +85,6 @@ async function openWebKit() {
         shoot: here(async () =>
           PNG.sync.read(Buffer.from(await browser.takeScreenshot(), 'base64')),
         ),
-        press: here((key) => browser.keys(key)),
         async enterFrame() {
           this.evaluate = (act, ...values) =>
             here(async () => {
@@ -118,7 +116,7 @@ export async function until(condition, what = condition) {
     const answer = await condition();
     if (answer) return answer;
     if (Date.now() > deadline) throw new Error(`It did not happen: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 

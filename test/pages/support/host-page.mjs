@@ -84,7 +84,9 @@ function areDrawn(ids, titles) {
       text('comments', '.words').join().includes('as I wrote them') &&
       text('comments', 'button').includes('Report'),
   };
-  const pictures = below(document).filter(({localName}) => localName === 'img');
+  const pictures = ids
+    .flatMap((id) => below(document.querySelector(`#${id}`)))
+    .filter(({localName}) => localName === 'img');
   return ids.every((id) => facts[id]()) && pictures.every(({complete}) => complete);
 }
 

@@ -16,6 +16,7 @@ const files = (folder) => sirv(path.join(root, folder), {dev: true});
 export async function startHost() {
   const documents = new Map();
   const requests = [];
+  const unfinished = [];
   const answerFeed = createFeedServer();
   const folders = {
     '/newsrack': files('dist'),
@@ -23,12 +24,29 @@ export async function startHost() {
     '/support': files('test/pages/support/served'),
   };
 
+  /** Content in two parts: the second is sent once the page asks for /continue. */
+  const serveDocument = (response, content, headers) => {
+    const [begin, end] = [content].flat();
+    if (end === undefined) return answer(response, 200, begin, headers);
+    response.writeHead(200, headers);
+    response.write(begin);
+    unfinished.push(() => response.end(end));
+  };
+
   const server = http.createServer((request, response) => {
     const {pathname} = new URL(request.url, 'http://localhost');
     requests.push({method: request.method, path: request.url, headers: request.headers});
     allowOrigin(request, response);
     if (request.method === 'OPTIONS') return answer(response, 204);
-    if (documents.has(pathname)) return answer(response, 200, ...documents.get(pathname));
+    if (documents.has(pathname)) return serveDocument(response, ...documents.get(pathname));
+    if (pathname === '/continue') {
+      for (const finish of unfinished.splice(0)) finish();
+      return answer(response, 204);
+    }
+    if (pathname === '/api/comments/events') {
+      response.writeHead(200, {'content-type': 'text/event-stream'});
+      return void response.write(': open\n\n');
+    }
     if (pathname.startsWith('/test-')) return void answerFeed(request, response);
     if (pathname === '/api/session') return answerJson(response, {member});
     if (pathname === '/api/comments') return answerJson(response, comments);
@@ -49,7 +67,7 @@ export async function startHost() {
     /** The same server as another site. */
     elsewhere: `http://127.0.0.1:${port}`,
     requests,
-    /** Puts a document on the server, and answers its address. */
+    /** Puts a document on the server, in two parts if need be, and answers its address. */
     serve(content, headers = {}, name = `/page-${++served}`) {
       documents.set(name, [content, {'content-type': 'text/html; charset=utf-8', ...headers}]);
       return origin + name;

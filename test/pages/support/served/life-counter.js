@@ -86,13 +86,14 @@
     document.dispatchEvent(new Event('visibilitychange'));
     await until(() => !held.requests);
     main.replaceChildren();
+    // What leaves is given up at the next turn of the event loop.
+    await new Promise((resolve) => set(resolve));
     lives++;
   }
 
   globalThis.lifeCounter = {
     async live(times) {
       for (let turn = 0; turn < times; turn++) await liveOnce();
-      // What leaves is given up at the next turn of the event loop.
       await frame();
       await until(() => !held.requests);
       await frame();

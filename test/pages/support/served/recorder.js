@@ -6,9 +6,10 @@
   const listeners = new Set();
   const note = (what) => mistakes.push(String(what));
 
-  addEventListener('error', ({message, target}) =>
-    note(`error: ${message ?? `${target.localName} ${target.src ?? target.href}`}`),
-  );
+  const noteError = ({message, target}) =>
+    note(`error: ${message ?? `${target.localName} ${target.src ?? target.href}`}`);
+  // What cannot be fetched tells only those who listen before it does.
+  addEventListener('error', noteError, true);
   addEventListener('unhandledrejection', ({reason}) => note(`rejection: ${reason}`));
   document.addEventListener('securitypolicyviolation', (event) =>
     note(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
@@ -70,6 +71,13 @@
           )
           .filter((name) => !known.includes(name));
       });
+    },
+    /** The page as it is written, without what is under test. */
+    markup() {
+      const copy = document.documentElement.cloneNode(true);
+      copy.querySelectorAll('script').forEach((script) => script.remove());
+      const sheets = document.styleSheets.length + document.adoptedStyleSheets.length;
+      return `${sheets} style sheets ${copy.outerHTML.replace(/\s+/g, ' ')}`;
     },
     /** How every node of the page's own looks and where it stands: a line for each. */
     looks() {
