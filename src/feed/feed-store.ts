@@ -106,7 +106,9 @@ export class FeedStore {
   retry(): void {
     this.#failures = 0;
     if (!this.state.feed) this.#tell({});
-    if (!this.#request) void this.#load();
+    // What may hang is not waited for.
+    this.#request?.abort();
+    void this.#load();
   }
 
   /** Takes a text that came with the page as the first answer. */

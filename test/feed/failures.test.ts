@@ -130,6 +130,16 @@ describe('a feed that cannot be had', () => {
     expect(textOf(element, 'status')).to.equal('');
   });
 
+  it('is asked for anew at once, whatever still hangs', async () => {
+    const served = await serveFeed([{hang: true}, {hang: true}, {json: buildFeed()}]);
+    const element = put(html`<recent-news src=${served.url}></recent-news>`);
+    await clock.runUntil(() => errors.length);
+    await drawn(element);
+    press(element, /try again/i);
+    await until(() => part(element, 'headline'));
+    expect(await served.log()).to.have.length(3);
+  });
+
   it('moves the focus from the button to the news that it brought', async () => {
     const served = await serveFeed([{status: 404}, {json: buildFeed({items: buildItems('Here')})}]);
     const element = await draw(html`<recent-news src=${served.url}></recent-news>`);
