@@ -1,0 +1,184 @@
+/** Servers that misbehave at every stage: what a reader, the page and the publisher are told, and what comes after. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {messages} from '../../dist/lib/messages.js';
+import {openBrowser} from './support/engine.mjs';
+import {newsTags, runDrill} from './support/fault-drill.mjs';
+import {stages} from './support/faults.mjs';
+import {startPlace} from './support/faulty-server.mjs';
+import {commentsOn, headlineOf} from './support/good-answers.mjs';
+import {startHost} from './support/host-server.mjs';
+import {startUntrusted} from './support/untrusted-server.mjs';
+
+const faults = Object.values(stages).flatMap((faults) => Object.entries(faults));
+const idOf = new Map(faults.map(([name], index) => [name, `place-${index}`]));
+const places = {};
+let host;
+let untrusted;
+let browser;
+/** What was seen in each drill. */
+const drills = [];
+/** The same by the fault’s name. */
+const seenOf = {};
+
+before(async () => {
+  host = await startHost();
+  untrusted = await startUntrusted();
+  for (const [name, fault] of faults) {
+    places[idOf.get(name)] = await startPlace(fault, {untrusted: untrusted.origin});
+  }
+  browser = await openBrowser();
+  // Floods go through it by themselves: WebKit’s driver loses answers in them.
+  for (const isFlood of [false, true]) {
+    const some = faults.filter(([, fault]) => !!fault.isFlood === isFlood);
+    const ids = some.map(([name]) => idOf.get(name));
+    const seen = await runDrill(
+      browser,
+      host,
+      Object.fromEntries(ids.map((id) => [id, places[id]])),
+    );
+    drills.push(seen);
+    for (const [name] of some) seenOf[name] = seen.phases;
+  }
+});
+
+after(async () => {
+  await browser?.close();
+  await Promise.all([host, untrusted, ...Object.values(places)].map((server) => server?.close()));
+});
+
+for (const [stage, faults] of Object.entries(stages)) {
+  for (const [name, fault] of Object.entries(faults)) {
+    describe(`${stage}: ${name}`, () => (fault.kind ? judgeFault : judgeHarmless)(name, fault));
+  }
+}
+
+describe('a page with many faults on it', () => {
+  it('is never held up', () => {
+    for (const {beats, heldUp} of drills) {
+      assert.ok(beats > 20, 'The worker that measures beside it does not run.');
+      assert.ok(heldUp < 500, `${heldUp} ms`);
+    }
+  });
+
+  it('has no mistakes but what the publisher is told', () => {
+    const mistakes = drills.flatMap(({phases}) =>
+      Object.values(phases).flatMap((phase) => phase.mistakes),
+    );
+    assert.deepEqual(
+      mistakes.filter((text) => !/^console\.warn: newsrack: http:\/\/127\.0\.0\.1:/.test(text)),
+      [],
+    );
+  });
+
+  it('was never answered by a server that it has no reason to trust', () => {
+    assert.ok(untrusted.refusals > 0);
+    assert.equal(untrusted.answers, 0);
+  });
+});
+
+/** What holds for a fault that cannot be got over. */
+function judgeFault(name, fault) {
+  const id = idOf.get(name);
+  const sentence = /network|timeout/.test(fault.kind) ? messages.unreachable : messages.failed;
+
+  it('is told to a reader who has no news yet', () => {
+    for (const [tag, look] of elementsOf('cold', name)) {
+      assert.equal(look.face, 'failed', tag);
+      assert.equal(look.says, sentence, tag);
+      assert.equal(look.button, messages.retry, tag);
+      assert.ok(look.fallback, tag);
+    }
+  });
+
+  it('is told to the page by each element', () => {
+    const told = seenOf[name].cold.told.filter((each) => each.id === id);
+    const tags = new Set(told.map(({tag}) => tag));
+    assert.deepEqual([...tags].sort(), [...newsTags, 'member-comments'].sort());
+    for (const each of told) {
+      assert.equal(each.type, 'news-error');
+      assert.equal(each.kind, fault.kind, `${each.tag}: ${each.message}`);
+      assert.equal(each.status, fault.status ?? null);
+      assert.ok(
+        each.url.startsWith(places[id][each.tag === 'member-comments' ? 'comments' : 'feed']),
+      );
+      assert.match(each.message, fault.says);
+    }
+  });
+
+  it('is told to the publisher, once for each address', () => {
+    const {feed, comments} = places[id];
+    for (const url of [feed, comments]) {
+      const warnings = seenOf[name].cold.mistakes.filter((text) =>
+        text.startsWith(`console.warn: newsrack: ${url}`),
+      );
+      assert.equal(warnings.length, 1, warnings.join('\n'));
+      assert.match(warnings[0], fault.says);
+    }
+  });
+
+  it('gives way to the news once the reader tries again', () => {
+    for (const [tag, look] of elementsOf('retried', name)) assertShows(tag, look, 1);
+  });
+
+  it('takes nothing away from a reader who has news, and says from when they are', () => {
+    for (const [tag, look] of elementsOf('warm', name)) {
+      assert.equal(look.face, 'ready', tag);
+      assert.equal(look.shows[0], tag === 'member-comments' ? commentsOn.first : headlineOf(1));
+      assert.ok(
+        drills.flatMap(({times}) => times.map(messages.stale)).includes(look.says),
+        `${tag}: ${look.says}`,
+      );
+      assert.equal(look.button, messages.retry, tag);
+      assert.equal(look.fallback, false, tag);
+    }
+  });
+
+  it('gives way to the latest once that reader tries again', () => {
+    for (const [tag, look] of elementsOf('mended', name)) {
+      assertShows(tag, look, 2);
+      if (tag === 'member-comments') assert.equal(look.shows.length, 2);
+    }
+  });
+
+  if (fault.tries) {
+    it('is asked for as often as that can help, and no more', () => {
+      const asked = seenOf[name].cold.asked[id].filter(({path}) => path.startsWith('/feed'));
+      assert.equal(asked.length, fault.tries);
+    });
+  }
+
+  if (fault.isFlood) {
+    it('is not read to its end', () => {
+      for (const {isCutShort, sent} of seenOf[name].cold.asked[id])
+        assert.ok(isCutShort, `${sent} bytes`);
+    });
+  }
+}
+
+/** What holds for one that does not matter. */
+function judgeHarmless(name) {
+  const id = idOf.get(name);
+
+  it('costs nothing', () => {
+    for (const [tag, look] of elementsOf('cold', name)) assertShows(tag, look, 0);
+    for (const [tag, look] of elementsOf('mended', name)) assertShows(tag, look, 1);
+    for (const phase of Object.values(seenOf[name])) {
+      assert.deepEqual(
+        phase.told.filter((each) => each.id === id && each.type === 'news-error'),
+        [],
+      );
+    }
+  });
+}
+
+const elementsOf = (phase, name) => Object.entries(seenOf[name][phase].looks[idOf.get(name)]);
+
+/** The element shows that edition, or the comments, and no word of anything wrong. */
+function assertShows(tag, look, edition) {
+  assert.equal(look.face, 'ready', tag);
+  assert.equal(look.says, '', tag);
+  assert.equal(look.button, '', tag);
+  if (tag === 'member-comments') assert.ok(look.shows.includes(commentsOn.first));
+  else assert.equal(look.shows[0], headlineOf(edition));
+}
