@@ -60,8 +60,9 @@ export class FeedStore {
   #feeds: readonly Feed[] = [];
   #request?: AbortController;
   #failures = 0;
-  /** When to try again after a failure, in milliseconds since 1970. */
-  #retryAt = 0;
+  /** When the last request failed, and how long to wait after that, in milliseconds. */
+  #failed = 0;
+  #pause = 0;
   #cancelTimer?: () => void;
 
   /** `onUnused` is called when the last user has left. */
@@ -88,17 +89,21 @@ export class FeedStore {
    * rather not wait.
    */
   wake(pageCameBack = false): void {
-    const {feed, fetched, error} = this.state;
+    const {fetched, error} = this.state;
     this.#cancelTimer?.();
     if (![...this.#users].some(({active}) => active)) {
       this.#request?.abort();
       this.#request = undefined;
       if (!this.#users.size) this.#onUnused();
     } else if (!this.#request) {
-      const due = this.#failures ? this.#retryAt : feed ? fetched! + this.#period() : 0;
-      const wait = pageCameBack && error?.kind == 'network' ? 0 : due - Date.now();
+      const [since, pause] = this.#failures
+        ? [this.#failed, this.#pause]
+        : [fetched, this.#period()];
+      // A clock that is put right, be it by a year, counts as time that has passed.
+      const wait =
+        pageCameBack && error?.kind == 'network' ? 0 : pause - Math.abs(Date.now() - since!);
       if (wait > 0) this.#cancelTimer = after(wait, () => this.wake());
-      else if (!due || isPageActive()) void this.#load();
+      else if (!since || isPageActive()) void this.#load();
     }
   }
 
@@ -155,13 +160,13 @@ export class FeedStore {
       this.#failures < retries &&
       errors.some(({kind, status}) => /work|time/.test(kind) || status == 429 || status! > 499);
     this.#failures = errors[0] ? Math.min(this.#failures + 1, 3) : 0;
-    const wait = Math.max(
+    this.#failed = Date.now();
+    this.#pause = Math.max(
       // Twice as long each time, and not all readers at the same moment.
       (again ? 1000 : this.#period()) * 2 ** this.#failures * (0.25 + Math.random() / 4),
       ...errors.map(({retryAfter}) => retryAfter),
     );
-    this.#retryAt = Date.now() + wait;
-    return again && wait < soon;
+    return again && this.#pause < soon;
   }
 
   /** Publishes what there is, with a kept copy in the place of what could not be had. */

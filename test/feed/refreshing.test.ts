@@ -87,6 +87,19 @@ describe('a refresh', () => {
     await asked(feed, 2);
   });
 
+  it('goes on where the clock is put right by a year, either way', async () => {
+    const year = 365 * 24 * 60 * minute;
+    const feed = await serveFeed(buildFeed());
+    await draw(html`<recent-news src=${feed.url} refresh="10"></recent-news>`);
+    for (const [index, change] of [-year, year].entries()) {
+      const before = 1 + index;
+      expect(await requests(feed)).to.equal(before);
+      clock.setSystemTime(Date.now() + change);
+      clock.tick(10_000);
+      await asked(feed, before + 1);
+    }
+  });
+
   it('does not happen when the reader saves data', async () => {
     saveData();
     const feed = await serveFeed(buildFeed());
