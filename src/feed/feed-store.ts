@@ -89,7 +89,7 @@ export class FeedStore {
    * rather not wait.
    */
   wake(pageCameBack = false): void {
-    const {fetched, error} = this.state;
+    const {feed, fetched, error} = this.state;
     this.#cancelTimer?.();
     if (![...this.#users].some(({active}) => active)) {
       this.#request?.abort();
@@ -103,7 +103,8 @@ export class FeedStore {
       const wait =
         pageCameBack && error?.kind == 'network' ? 0 : pause - Math.abs(Date.now() - since!);
       if (wait > 0) this.#cancelTimer = after(wait, () => this.wake());
-      else if (!since || isPageActive()) void this.#load();
+      // Offline or not, nobody is left without a word of either news or failure.
+      else if (!(feed || error) || isPageActive()) void this.#load();
     }
   }
 

@@ -6,7 +6,7 @@ import type {LoadErrorEvent} from '../../src/index.js';
 import {buildFeed, buildItems} from '../support/build-feed.js';
 import {stopClock, type Clock} from '../support/clock.js';
 import {all, button, draw, drawn, headlines, part, press, put, textOf} from '../support/draw.js';
-import {catchWarnings, collect} from '../support/page.js';
+import {catchWarnings, collect, setOnline} from '../support/page.js';
 import {serveFeed, type FeedAnswer} from '../support/serve-feed.js';
 import {until} from '../support/until.js';
 
@@ -79,6 +79,14 @@ describe('a feed that cannot be had', () => {
     expect(errors[0]!.error.kind).to.equal('network');
     expect(textOf(element, 'status')).to.match(/connection|online/i);
     expect(warnings.callCount).to.equal(1);
+  });
+
+  it('is told to reader, page and publisher: a network that is away from the first', async () => {
+    setOnline(false);
+    const element = put(html`<recent-news src="http://127.0.0.1:9/offline.json"></recent-news>`);
+    await clock.runUntil(() => errors.length);
+    await drawn(element);
+    expect(textOf(element, 'status')).to.match(/connection|online/i);
   });
 
   it('is told to reader, page and publisher: an address that is none', async () => {
