@@ -15,8 +15,10 @@ export function writeThen(socket, bytes, act) {
 /** Writes one byte a second for as long as somebody listens. */
 export function drip(socket, bytes) {
   let at = 0;
-  const timer = setInterval(() => socket.write(bytes.subarray(at, ++at)), 1000);
-  socket.once('close', () => clearInterval(timer));
+  const timer = setInterval(() => {
+    if (socket.destroyed) clearInterval(timer);
+    else socket.write(bytes.subarray(at, ++at));
+  }, 1000);
 }
 
 const network = {kind: 'network', says: /could not be fetched/};
