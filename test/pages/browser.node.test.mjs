@@ -9,8 +9,11 @@ import {world} from './support/zoo.mjs';
 
 const named = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK'}[engine];
 
+// Elsewhere than in continuous integration, people may well have an older one.
+const skip = !process.env.CI && 'asked in continuous integration only';
+
 describe('the browser', () => {
-  it('is of the version that README.md says is tested, or newer', () => {
+  it('is of the version that README.md says is tested, or newer', {skip}, () => {
     const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
     const [, promised] = new RegExp(`${named}(?: ESR)? ([\\d.]+)`).exec(readme);
     const [found] = /\d+\.\d+/.exec(world.browser.version);

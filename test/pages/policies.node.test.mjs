@@ -32,32 +32,76 @@ const hashOf = (file) =>
     .update(readFileSync(path.join(root, file)))
     .digest('base64')}`;
 
+/** The policy is in force: a script of the page's own is refused, and so is markup as text. */
+const isStrict = (page) => {
+  it('lets no other script run, and no text become markup', async () => {
+    const [hasRun, isText, refused] = await page().evaluate(() => {
+      const script = document.createElement('script');
+      const before = hostRecord.mistakes.length;
+      try {
+        script.text = 'window.hasRun = true';
+      } catch {
+        script.append('window.hasRun = true');
+      }
+      document.head.append(script);
+      script.remove();
+      let refusal = '';
+      try {
+        document.createElement('p').innerHTML = '<b>Bold</b>';
+      } catch ({name}) {
+        refusal = name;
+      }
+      return new Promise((resolve) =>
+        setTimeout(() =>
+          resolve([Boolean(window.hasRun), refusal, hostRecord.mistakes.splice(before).length]),
+        ),
+      );
+    });
+    assert.equal(hasRun, false);
+    assert.equal(isText, 'TypeError');
+    assert.ok(refused > 0);
+  });
+};
+
 /** Addresses of what is fetched on demand, which no hash in a policy can name. */
 const partsOf = ({origin}) =>
   Object.values(parts)
     .map((file) => `${origin}/newsrack/${file}`)
     .join(' ');
 
-describePage('a policy that goes by origins', (site) => ({
-  headers: policy(site, site.origin),
-}));
+describePage(
+  'a policy that goes by origins',
+  (site) => ({headers: policy(site, site.origin)}),
+  {},
+  isStrict,
+);
 
-describePage('a policy that goes by a nonce', (site) => ({
-  recorder: withNonce,
-  script: scriptTag(site, `async src="/newsrack/newsrack.js" ${withNonce}`),
-  headers: policy(site, `'nonce-${nonce}' 'strict-dynamic'`, allowed),
-}));
+describePage(
+  'a policy that goes by a nonce',
+  (site) => ({
+    recorder: withNonce,
+    script: scriptTag(site, `async src="/newsrack/newsrack.js" ${withNonce}`),
+    headers: policy(site, `'nonce-${nonce}' 'strict-dynamic'`, allowed),
+  }),
+  {},
+  isStrict,
+);
 
-describePage('a policy that goes by hashes', (site) => {
-  const [script, recorder] = ['dist/newsrack.js', 'test/pages/support/served/recorder.js'].map(
-    hashOf,
-  );
-  return {
-    recorder: `integrity="${recorder}"`,
-    script: scriptTag(site, `async src="/newsrack/newsrack.js" integrity="${script}"`),
-    headers: policy(site, `'${script}' '${recorder}' ${partsOf(site)}`, allowed),
-  };
-});
+describePage(
+  'a policy that goes by hashes',
+  (site) => {
+    const [script, recorder] = ['dist/newsrack.js', 'test/pages/support/served/recorder.js'].map(
+      hashOf,
+    );
+    return {
+      recorder: `integrity="${recorder}"`,
+      script: scriptTag(site, `async src="/newsrack/newsrack.js" integrity="${script}"`),
+      headers: policy(site, `'${script}' '${recorder}' ${partsOf(site)}`, allowed),
+    };
+  },
+  {},
+  isStrict,
+);
 
 describePage('a module under a policy', (site) => ({
   recorder: withNonce,

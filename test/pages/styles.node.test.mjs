@@ -1,5 +1,8 @@
 /** Pages whose stylesheet says something of everything, and of the elements too. */
 import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {compile} from 'tailwindcss';
+import {root} from '../../scripts/run.mjs';
 import {install} from '../../scripts/debian.mjs';
 import {places} from './support/host-page.mjs';
 import {describePage} from './support/zoo.mjs';
@@ -32,11 +35,16 @@ describePage(
     background: yellow; border: 5px solid; font: 40px cursive; position: absolute; opacity: 0.5;
   }
   .place {opacity: 1 !important; background: none !important; float: none !important}
-  body * {transition: all 3s; animation: none}`),
+  body * {transition: all 0.1s; animation: none}`),
 );
 
 describePage('Bootstrap', sheet('/packages/bootstrap/dist/css/bootstrap.css'));
-describePage('Tailwind’s preflight', sheet('/packages/tailwindcss/preflight.css'));
+const tailwind = await compile(
+  ['theme', 'preflight']
+    .map((name) => readFileSync(path.join(root, `node_modules/tailwindcss/${name}.css`), 'utf8'))
+    .join('\n'),
+);
+describePage('Tailwind’s preflight', css(tailwind.build([])));
 // A theme as Debian ships it; it says a lot of all tags within the text of a page.
 const theme = '/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css';
 if (!existsSync(theme)) install(['wordpress-theme-twentytwentyone']);
