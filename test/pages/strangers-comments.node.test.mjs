@@ -85,7 +85,7 @@ describe('strangers’ words in WordPress comments', () => {
     it('are so where DOMPurify is the sanitiser', () => guests({first: withoutSanitizer}));
   }
   it('are harmless HTML without pictures to a member', async () => {
-    const plans = threads(20, 'member', true);
+    const plans = threads(100, 'member', true);
     await drawStrangers(world, 'member-comments wordpress member', plans, {
       selector: '.actions > button',
       expected: {...allOf('author', 'html', 'tool'), member: plans.length},

@@ -42,7 +42,7 @@ export function countDrawn() {
     );
     console.log(
       `${number(total)} vectors × ${Object.keys(tally.fields).length} fields × ` +
-        `${tally.ways.size} ways to draw them: ${number(drawn)} drawn, 0 ran\n(${byFamily.join(', ')})`,
+        `${tally.ways.size} ways to draw them: ${number(drawn)} drawn, ${number(tally.ran)} ran\n(${byFamily.join(', ')})`,
     );
   });
 }

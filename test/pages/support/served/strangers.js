@@ -15,11 +15,17 @@
   addEventListener('beforeunload', () => navigator.sendBeacon('/stolen/left'));
   // A click on a link that runs something runs it; any other leaves the page, which may be harmless.
   addEventListener('click', (click) => {
-    const link = click.composedPath().find((node) => node.localName === 'a');
-    const address = link?.getAttribute('href') ?? link?.getAttribute('xlink:href') ?? '';
+    const addressOf = (node) => node.getAttribute?.('href') ?? node.getAttribute?.('xlink:href');
+    // In a formula, any element may be a link.
+    const link = click.composedPath().find((node) => node.localName === 'a' || addressOf(node));
+    const address = (link && addressOf(link)) ?? '';
     const isScript = URL.canParse(address) && new URL(address).protocol === 'javascript:';
     if (link && !isScript) click.preventDefault();
   });
+
+  // Thousands of warnings are kept, and not written: that takes some browsers minutes.
+  for (const level of ['warn', 'error'])
+    console[level] = (...words) => hostRecord.mistakes.push(`console.${level}: ${words.join(' ')}`);
 
   const ours =
     'article-card,recent-news,around-the-cities,member-comments,member-session,news-feed';
@@ -106,13 +112,16 @@
   }
 
   const events =
-    'load error click focus focusin blur mouseover mouseenter pointerover pointerdown wheel scroll scrollend toggle beforetoggle animationstart animationend transitionrun transitionend beginEvent endEvent repeatEvent begin end start finish loadstart canplay resize message hashchange command'.split(
+    'load error click focus focusin blur mouseover mouseenter pointerover pointerdown wheel scroll scrollend toggle beforetoggle animationstart animationend transitionrun transitionend beginEvent endEvent repeatEvent begin end start finish loadstart canplay command'.split(
       ' ',
     );
 
   globalThis.strangers = {
     runs,
     leavings,
+    roots,
+    fields,
+    textOf,
     /** The texts that are shown, by `say`. */
     said: new Set(),
     say(texts) {
@@ -197,67 +206,11 @@
         }
       }
       for (const area of areas()) {
-        for (const node of area.querySelectorAll('*')) node.focus?.({preventScroll: true});
+        for (const node of area.querySelectorAll(
+          'a,button,input,select,textarea,[tabindex],[contenteditable]',
+        ))
+          node.focus({preventScroll: true});
       }
-    },
-    /** Opens each tab in turn, and counts what its stories show. */
-    async openTabs() {
-      const sum = {};
-      const tabs = () => roots().map((root) => [...root.querySelectorAll('[role=tab]')]);
-      const most = Math.max(...tabs().map(({length}) => length));
-      for (let index = 0; index < most; index++) {
-        const open = tabs().flatMap((each) => each[index] ?? []);
-        for (const tab of open) tab.click();
-        await new Promise(requestAnimationFrame);
-        for (const tab of open) {
-          const panel = tab.getRootNode().querySelector('[role=tabpanel]');
-          for (const [field, selector] of Object.entries(fields))
-            sum[field] = (sum[field] ?? 0) + panel.querySelectorAll(selector).length;
-        }
-      }
-      return sum;
-    },
-    /**
-     * Of one thread in `step`: answers each comment in turn, begins to change it and to delete it, where its reader may,
-     * and counts where its words then stand.
-     */
-    async useTools(step) {
-      const sum = {};
-      const count = (field, text) => {
-        if (!this.said.has(text?.trim())) runs.push(`${field} says ${text}`);
-        sum[field] = (sum[field] ?? 0) + 1;
-      };
-      const comments = roots()
-        .filter((_, index) => index % step === 0)
-        .map((root) => [...root.querySelectorAll('[part=comment]')]);
-      const most = Math.max(...comments.map(({length}) => length));
-      const task = () => new Promise((resolve) => setTimeout(resolve));
-      // To scroll to each and give it the focus would take minutes, and is not what is tried.
-      const {focus} = HTMLElement.prototype;
-      HTMLElement.prototype.focus = () => {};
-      for (let index = 0; index < most; index++) {
-        const each = comments.flatMap((list) => list[index] ?? []);
-        const press = (label) => {
-          for (const node of each)
-            node.querySelector(`.actions > [aria-label^="${label}"]`).click();
-        };
-        press('Your reply to ');
-        await task();
-        for (const node of each) count('label', textOf('label', node.querySelector(fields.label)));
-        press('Edit: ');
-        await task();
-        for (const node of each) count('draft', node.querySelector('textarea').value);
-        press('Delete: ');
-        await task();
-        for (const node of each) {
-          const [yes, no] = node.querySelectorAll('.actions [role=alert] ~ button');
-          count('question', yes.ariaLabel.replace('Yes: ', ''));
-          no.click();
-        }
-        await task();
-      }
-      HTMLElement.prototype.focus = focus;
-      return sum;
     },
     /** Resolves once whatever has begun has had its turn: an answer, two frames, a task. */
     async settled() {

@@ -1,0 +1,63 @@
+// What a reader does on a page that shows what strangers wrote, when that draws more of it.
+
+Object.assign(strangers, {
+  /** Opens each tab in turn, and counts what its stories show. */
+  async openTabs() {
+    const sum = {};
+    const tabs = () => this.roots().map((root) => [...root.querySelectorAll('[role=tab]')]);
+    const most = Math.max(...tabs().map(({length}) => length));
+    for (let index = 0; index < most; index++) {
+      const open = tabs().flatMap((each) => each[index] ?? []);
+      for (const tab of open) tab.click();
+      await new Promise(requestAnimationFrame);
+      for (const tab of open) {
+        const panel = tab.getRootNode().querySelector('[role=tabpanel]');
+        for (const [field, selector] of Object.entries(this.fields))
+          sum[field] = (sum[field] ?? 0) + panel.querySelectorAll(selector).length;
+      }
+    }
+    return sum;
+  },
+  /**
+   * Of one thread in `step`: answers each comment in turn, begins to change it and to delete
+   * it, and counts where its words then stand.
+   */
+  async useTools(step) {
+    const sum = {};
+    const count = (field, text) => {
+      if (!this.said.has(text?.trim())) this.runs.push(`${field} says ${text}`);
+      sum[field] = (sum[field] ?? 0) + 1;
+    };
+    const comments = this.roots()
+      .filter((_, index) => index % step === 0)
+      .map((root) => [...root.querySelectorAll('[part=comment]')]);
+    const most = Math.max(...comments.map(({length}) => length));
+    const task = () => new Promise((resolve) => setTimeout(resolve));
+    // To scroll to each and give it the focus would take minutes, and is not what is tried.
+    const {focus} = HTMLElement.prototype;
+    HTMLElement.prototype.focus = () => {};
+    for (let index = 0; index < most; index++) {
+      const each = comments.flatMap((list) => list[index] ?? []);
+      const press = (label) => {
+        for (const node of each) node.querySelector(`.actions > [aria-label^="${label}"]`).click();
+      };
+      press('Your reply to ');
+      await task();
+      for (const node of each)
+        count('label', this.textOf('label', node.querySelector(this.fields.label)));
+      press('Edit: ');
+      await task();
+      for (const node of each) count('draft', node.querySelector('textarea').value);
+      press('Delete: ');
+      await task();
+      for (const node of each) {
+        const [yes, no] = node.querySelectorAll('.actions [role=alert] ~ button');
+        count('question', yes.ariaLabel.replace('Yes: ', ''));
+        no.click();
+      }
+      await task();
+    }
+    HTMLElement.prototype.focus = focus;
+    return sum;
+  },
+});
