@@ -1,32 +1,11 @@
-/** What a page does to an element in its life. Each page is asked last whether all went well. */
+/** What a page does to an element in its life. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {renderToString} from 'react-dom/server';
-import {createElement} from 'react';
-import {bundle} from './support/bundle.mjs';
+import {it} from 'node:test';
 import {until} from './support/engine.mjs';
 import {drawn} from './support/host-page.mjs';
-import {sampleFeed, sampleTitles} from './support/sample-feed.mjs';
-import {hasMistakes, openPage, world} from './support/zoo.mjs';
-
-const list = '<div class="place" id="list"><recent-news eager="" limit="4"></recent-news></div>';
-
-/** A row of the table: a page with `content`, and what happens to it. */
-function life(name, parts, tests) {
-  describe(name, () => {
-    let page;
-    before(async () => {
-      world.host.requests.length = 0;
-      page = await openPage({content: list, ...(await parts?.())});
-    });
-    after(() => page?.close());
-    tests(() => page);
-    it('reports no mistake', () => hasMistakes(page));
-  });
-}
-
-/** The requests that the page has made for its feed. */
-const feedRequests = () => world.host.requests.filter(({path}) => world.site.feed.endsWith(path));
+import {feedRequests, life} from './support/life.mjs';
+import {sampleFeed} from './support/sample-feed.mjs';
+import {world} from './support/zoo.mjs';
 
 life('an element that is moved about', undefined, (page) => {
   it('shows what it showed, without asking again', async () => {
@@ -115,59 +94,6 @@ life('elements made by innerHTML, with a feed inside', undefined, (page) => {
   });
 });
 
-const App = ({count}) =>
-  createElement(
-    'main',
-    null,
-    createElement('button', {type: 'button'}, `Count: ${count}`),
-    createElement('div', {className: 'place', id: 'list'}, [
-      createElement(
-        'recent-news',
-        {key: 'list', eager: '', limit: 4, heading: `Round ${count}`},
-        'All news',
-      ),
-    ]),
-  );
-
-life(
-  'elements that React hydrates',
-  async () => {
-    const hydrate = await bundle(`
-      import {createElement} from 'react';
-      import {hydrateRoot} from 'react-dom/client';
-      const App = ${App};
-      const root = document.querySelector('#root');
-      customElements.whenDefined('recent-news').then(() => {
-        window.firstElement = root.querySelector('recent-news');
-        window.react = hydrateRoot(root, createElement(App, {count: 1}), {
-          onRecoverableError: (error) => console.error('hydration', error.message),
-        });
-        window.draw = (count) => react.render(createElement(App, {count}));
-      });`);
-    return {
-      content: `<div id="root">${renderToString(createElement(App, {count: 1}))}</div>`,
-      body: `<script>${hydrate}</script>`,
-    };
-  },
-  (page) => {
-    it('stay the same nodes, and show the news', async () => {
-      await drawn(page(), ['list']);
-      const isSame = await page().until(
-        () => window.draw && window.firstElement === document.querySelector('recent-news') && 'yes',
-      );
-      assert.equal(isSame, 'yes');
-    });
-
-    it('take new values from it', async () => {
-      await page().evaluate(() => window.draw(2));
-      await page().until(() => {
-        const {shadowRoot} = document.querySelector('recent-news');
-        return shadowRoot.querySelector('[part=heading]').textContent.trim() === 'Round 2';
-      });
-    });
-  },
-);
-
 life('a thousand elements, made and removed over and over', undefined, (page) => {
   it('cost one request, and leave a page that works', async () => {
     await drawn(page(), ['list']);
@@ -183,83 +109,3 @@ life('a thousand elements, made and removed over and over', undefined, (page) =>
     assert.equal(feedRequests().length, 1);
   });
 });
-
-life('a page that changes what its elements show', undefined, (page) => {
-  const headline = (selector) =>
-    document
-      .querySelector(selector)
-      .shadowRoot.querySelector('[part=headline]')
-      ?.textContent.trim();
-
-  it('shows another feed, another story and another thread', async () => {
-    const other = sampleFeed(world.host.origin);
-    other.items.reverse();
-    other.items.forEach((item, index) => (item.date_published = `2026-03-0${9 - index}T08:00:00Z`));
-    const url = await world.host.serveFeed(other);
-    await page().evaluate(() => {
-      const place = document.querySelector('.place');
-      place.innerHTML += `<article-card eager></article-card>
-        <member-comments eager thread="ferries"></member-comments>`;
-    });
-    await page().until(headline, 'article-card');
-    await page().evaluate((src) => {
-      document.querySelector('recent-news').src = src;
-      document.querySelector('article-card').article = 'story-2';
-      document.querySelector('member-comments').thread = 'trains';
-    }, url);
-    await page().until(
-      (title) =>
-        document
-          .querySelector('recent-news')
-          .shadowRoot.querySelector('[part=headline]')
-          ?.textContent.trim() === title,
-      sampleTitles.at(-1),
-    );
-    await page().until(
-      (title) =>
-        document
-          .querySelector('article-card')
-          .shadowRoot.querySelector('[part=headline]')
-          ?.textContent.trim() === title,
-      sampleTitles[2],
-    );
-    await until(() => world.host.requests.some(({path}) => path.includes('thread=trains')));
-  });
-});
-
-life('View Transitions', undefined, (page) => {
-  it('carry an element to another place', async () => {
-    await drawn(page(), ['list']);
-    const outcome = await page().evaluate(async () => {
-      const element = document.querySelector('recent-news');
-      element.style.viewTransitionName = 'news';
-      const transition = document.startViewTransition(() => {
-        document.querySelector('form').after(element);
-        document.querySelector('.place').append(element);
-      });
-      return transition.finished.then(() => 'finished', String);
-    });
-    assert.equal(outcome, 'finished');
-    await drawn(page(), ['list']);
-  });
-});
-
-life(
-  'a page that is gone back to',
-  () => ({
-    headers: {'cache-control': 'no-cache'},
-    content: list.replace('eager=""', 'eager="" refresh="1"'),
-  }),
-  (page) => {
-    it('is there as it was, and goes on asking for news', async () => {
-      await drawn(page(), ['list']);
-      await page().evaluate(() => addEventListener('pageshow', (event) => (window.shown = event)));
-      await page().go(world.host.serve('<!doctype html><title>Elsewhere</title><p>Elsewhere'));
-      await page().evaluate(() => history.back());
-      await page().until(() => window.shown?.persisted);
-      await drawn(page(), ['list']);
-      const before = feedRequests().length;
-      await until(() => feedRequests().length > before);
-    });
-  },
-);

@@ -8,7 +8,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import {root} from '../../../scripts/run.mjs';
 import {createFeedServer} from '../../support/feed-server.mjs';
-import {comments, member} from './sample-comments.mjs';
+import {commentsIn, member} from './sample-comments.mjs';
 
 const files = (folder) => sirv(path.join(root, folder), {dev: true});
 
@@ -34,7 +34,7 @@ export async function startHost() {
   };
 
   const server = http.createServer((request, response) => {
-    const {pathname} = new URL(request.url, 'http://localhost');
+    const {pathname, searchParams} = new URL(request.url, 'http://localhost');
     requests.push({method: request.method, path: request.url, headers: request.headers});
     allowOrigin(request, response);
     if (request.method === 'OPTIONS') return answer(response, 204);
@@ -49,7 +49,8 @@ export async function startHost() {
     }
     if (pathname.startsWith('/test-')) return void answerFeed(request, response);
     if (pathname === '/api/session') return answerJson(response, {member});
-    if (pathname === '/api/comments') return answerJson(response, comments);
+    if (pathname === '/api/comments')
+      return answerJson(response, commentsIn(searchParams.get('thread')));
     const folder = /^\/[^/]*/.exec(pathname)[0];
     const serve = folders[folder];
     if (!serve) return answer(response, 404, 'Nothing is here.', {'content-type': 'text/plain'});

@@ -14,7 +14,13 @@ const comment = (id, name, content_text, parent_id = null) => ({
 
 export const member = {id: 'dina', name: 'Dina', avatar_url: null, roles: []};
 
-export const comments = {
+/** What is said in a thread; in any but the first, one thing. */
+export function commentsIn(thread) {
+  if (thread === 'ferries') return comments;
+  return {...comments, comments: [comment('4', 'Dora', `About ${thread}`)], total: 1};
+}
+
+const comments = {
   comments: [
     comment('1', 'Amal', 'The ferry is on time, see https://ferries.example/today.'),
     comment('2', 'Bela', 'It was early on Monday.', '1'),
