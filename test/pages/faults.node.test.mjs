@@ -16,10 +16,10 @@ const places = {};
 let host;
 let untrusted;
 let browser;
-/** What was seen in each drill. */
-const drills = [];
-/** The same by the fault’s name. */
+/** What was seen of each fault in its drill, by its name. */
 const seenOf = {};
+/** For how long a page may stand still, in milliseconds, on a machine that does other things too. */
+const longestPause = 1000;
 
 before(async () => {
   host = await startHost();
@@ -28,17 +28,13 @@ before(async () => {
     places[idOf.get(name)] = await startPlace(fault, {untrusted: untrusted.origin});
   }
   browser = await openBrowser();
-  // Floods go through it by themselves: WebKit’s driver loses answers in them.
-  for (const isFlood of [false, true]) {
-    const some = faults.filter(([, fault]) => !!fault.isFlood === isFlood);
-    const ids = some.map(([name]) => idOf.get(name));
-    const seen = await runDrill(
-      browser,
-      host,
-      Object.fromEntries(ids.map((id) => [id, places[id]])),
-    );
-    drills.push(seen);
-    for (const [name] of some) seenOf[name] = seen.phases;
+  // All at once, but for the floods: each would be the others' fault as well.
+  const names = faults.map(([name]) => name);
+  const floods = faults.filter(([, fault]) => fault.isFlood).map(([name]) => [name]);
+  for (const some of [names.filter((name) => !floods.flat().includes(name)), ...floods]) {
+    const entries = some.map((name) => [idOf.get(name), places[idOf.get(name)]]);
+    const seen = await runDrill(browser, host, Object.fromEntries(entries));
+    for (const name of some) seenOf[name] = seen;
   }
 });
 
@@ -54,15 +50,10 @@ for (const [stage, faults] of Object.entries(stages)) {
 }
 
 describe('a page with many faults on it', () => {
-  it('is never held up', () => {
-    for (const {beats, heldUp} of drills) {
-      assert.ok(beats > 20, 'The worker that measures beside it does not run.');
-      assert.ok(heldUp < 500, `${heldUp} ms`);
-    }
-  });
+  it('is not held up', () => assertMoves(seenOf['404']));
 
   it('has no mistakes but what the publisher is told', () => {
-    const mistakes = drills.flatMap(({phases}) =>
+    const mistakes = [...new Set(Object.values(seenOf))].flatMap(({phases}) =>
       Object.values(phases).flatMap((phase) => phase.mistakes),
     );
     assert.deepEqual(
@@ -76,6 +67,11 @@ describe('a page with many faults on it', () => {
     assert.equal(untrusted.answers, 0);
   });
 });
+
+function assertMoves({beats, heldUp}) {
+  assert.ok(beats > 20, 'The worker that measures beside the page does not run.');
+  assert.ok(heldUp < longestPause, `${heldUp} ms`);
+}
 
 /** What holds for a fault that cannot be got over. */
 function judgeFault(name, fault) {
@@ -92,7 +88,7 @@ function judgeFault(name, fault) {
   });
 
   it('is told to the page by each element', () => {
-    const told = seenOf[name].cold.told.filter((each) => each.id === id);
+    const told = seenOf[name].phases.cold.told.filter((each) => each.id === id);
     const tags = new Set(told.map(({tag}) => tag));
     assert.deepEqual([...tags].sort(), [...newsTags, 'member-comments'].sort());
     for (const each of told) {
@@ -109,7 +105,7 @@ function judgeFault(name, fault) {
   it('is told to the publisher, once for each address', () => {
     const {feed, comments} = places[id];
     for (const url of [feed, comments]) {
-      const warnings = seenOf[name].cold.mistakes.filter((text) =>
+      const warnings = seenOf[name].phases.cold.mistakes.filter((text) =>
         text.startsWith(`console.warn: newsrack: ${url}`),
       );
       assert.equal(warnings.length, 1, warnings.join('\n'));
@@ -125,10 +121,7 @@ function judgeFault(name, fault) {
     for (const [tag, look] of elementsOf('warm', name)) {
       assert.equal(look.face, 'ready', tag);
       assert.equal(look.shows[0], tag === 'member-comments' ? commentsOn.first : headlineOf(1));
-      assert.ok(
-        drills.flatMap(({times}) => times.map(messages.stale)).includes(look.says),
-        `${tag}: ${look.says}`,
-      );
+      assert.ok(seenOf[name].times.map(messages.stale).includes(look.says), `${tag}: ${look.says}`);
       assert.equal(look.button, messages.retry, tag);
       assert.equal(look.fallback, false, tag);
     }
@@ -143,15 +136,19 @@ function judgeFault(name, fault) {
 
   if (fault.tries) {
     it('is asked for as often as that can help, and no more', () => {
-      const asked = seenOf[name].cold.asked[id].filter(({path}) => path.startsWith('/feed'));
+      const asked = seenOf[name].phases.cold.asked[id].filter(({path}) => path.startsWith('/feed'));
       assert.equal(asked.length, fault.tries);
     });
   }
 
   if (fault.isFlood) {
+    it('does not hold up the page', {skip: fault.holdsUp}, () => assertMoves(seenOf[name]));
+  }
+
+  if (fault.isEndless) {
     it('is not read to its end', () => {
-      for (const {isCutShort, sent} of seenOf[name].cold.asked[id])
-        assert.ok(isCutShort, `${sent} bytes`);
+      for (const {isCutShort, rounds} of seenOf[name].phases.cold.asked[id])
+        assert.ok(isCutShort, `${rounds} rounds`);
     });
   }
 }
@@ -163,7 +160,7 @@ function judgeHarmless(name) {
   it('costs nothing', () => {
     for (const [tag, look] of elementsOf('cold', name)) assertShows(tag, look, 0);
     for (const [tag, look] of elementsOf('mended', name)) assertShows(tag, look, 1);
-    for (const phase of Object.values(seenOf[name])) {
+    for (const phase of Object.values(seenOf[name].phases)) {
       assert.deepEqual(
         phase.told.filter((each) => each.id === id && each.type === 'news-error'),
         [],
@@ -172,7 +169,8 @@ function judgeHarmless(name) {
   });
 }
 
-const elementsOf = (phase, name) => Object.entries(seenOf[name][phase].looks[idOf.get(name)]);
+const elementsOf = (phase, name) =>
+  Object.entries(seenOf[name].phases[phase].looks[idOf.get(name)]);
 
 /** The element shows that edition, or the comments, and no word of anything wrong. */
 function assertShows(tag, look, edition) {

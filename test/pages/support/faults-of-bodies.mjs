@@ -32,14 +32,16 @@ const untrue =
 const endless = (more, start, bytes) => ({
   ...tooLarge,
   isFlood: true,
+  isEndless: true,
   send({socket, headers, entry}) {
     socket.write(Buffer.concat([Buffer.from(head({...headers, ...more}) + '\r\n'), start]));
     return pour(socket, bytes, entry);
   },
 });
 
-// A block of deflate that needs nothing of the one before it may be repeated for ever.
-const zeros = deflateRawSync(Buffer.alloc(8 * 2 ** 20), {
+// A block of deflate that needs nothing of the one before it may be repeated for ever. All that
+// `pour` has of them are more than 1 GiB, of less than 2 MiB.
+const zeros = deflateRawSync(Buffer.alloc(640 * 1024), {
   finishFlush: constants.Z_FULL_FLUSH,
 });
 const gzipHead = gzipSync('').subarray(0, 10);
@@ -110,13 +112,17 @@ export const bodyFaults = {
       (body) => Buffer.concat([Buffer.from('efbbbf', 'hex'), body]),
     ),
   },
-  'a gzip bomb': endless({'content-encoding': 'gzip'}, gzipHead, zeros),
+  'a gzip bomb': {
+    ...endless({'content-encoding': 'gzip'}, gzipHead, zeros),
+    in: {webkit: {holdsUp: 'WebKit hands all on to the page as fast as it unpacks it'}},
+  },
   'a body without end': endless(
     {},
     Buffer.from('{"items":[],"title":"'),
-    Buffer.alloc(2 ** 19, 'x'),
+    Buffer.alloc(2 ** 17, 'x'),
   ),
   'a body of 9 MiB': {
+    isFlood: true,
     ...tooLarge,
     send({response, headers}) {
       response.writeHead(200, headers);

@@ -49,6 +49,7 @@ export const connectionFaults = {
   'a head without end': {
     ...network,
     isFlood: true,
+    isEndless: true,
     send({socket, headers, entry}) {
       socket.write(head(headers));
       pour(socket, Buffer.from(`x-more: ${'x'.repeat(8000)}\r\n`.repeat(8)), entry);
@@ -68,8 +69,8 @@ export const connectionFaults = {
   ),
 };
 
-/** How often `pour` pours: for some five seconds, and far more than any buffer holds. */
-const rounds = 500;
+/** How often `pour` pours: for some twenty seconds, and far more than any buffer holds. */
+const rounds = 2000;
 
 /** Writes `bytes` again and again until nobody listens, no faster than a network would. */
 export async function pour(socket, bytes, entry) {

@@ -7,7 +7,9 @@
  *   says      what the publisher is told, beside the address
  *   tries     how often a feed is asked before its reader hears of the failure
  *   refuses   nobody listens at the port
- *   isFlood   there is so much of it that the browser must hang up
+ *   isFlood   there is a great deal of it
+ *   isEndless it does not end until the browser hangs up
+ *   holdsUp   why a page may stand still meanwhile
  *   in        what is otherwise in one engine
  */
 import {engine} from './engine.mjs';

@@ -29,12 +29,15 @@
   worker.onmessage = ({data}) => beats.push(data);
   const now = () => performance.timeOrigin + performance.now();
   const gaps = [];
-  let last = now();
-  setInterval(() => {
-    const time = now();
-    if (time - last > 250) gaps.push([last, time]);
-    last = time;
-  }, 10);
+  // Drawing a page of so many elements for the first time is not what is measured.
+  addEventListener('load', () => {
+    let last = now();
+    setInterval(() => {
+      const time = now();
+      if (time - last > 250) gaps.push([last, time]);
+      last = time;
+    }, 10);
+  });
 
   globalThis.witness = {
     told,
