@@ -75,6 +75,8 @@ export async function runDrill(browser, host, places) {
   await switchAll(true);
   await page.evaluate(retryAll);
   const mended = await see(prompt, (look) => isWell(look) && !look.more);
+  // A drill can be over before the worker has come to beat.
+  await page.until(() => witness.beats() > 20);
   const held = await page.evaluate(() => ({heldUp: witness.heldUp(), beats: witness.beats()}));
   await page.close();
   return {phases: {cold, retried, warm, mended}, times, ...held};
