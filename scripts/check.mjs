@@ -51,6 +51,7 @@ for (const check of checks) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const verdict = result.isNotRun ? '–     ' : result.ok ? 'ok    ' : 'FAILED';
   console.log(`${verdict} ${check.name.padEnd(16)} ${seconds.padStart(6)} s  ${counted(result)}`);
+  for (const figure of result.figures ?? []) console.log(indented(figure));
   if (result.output && (!result.ok || check.alwaysShown)) console.log(indented(result.output));
   for (const outcome of Object.keys(total)) total[outcome] += result[outcome] ?? 0;
 }

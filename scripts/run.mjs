@@ -36,7 +36,8 @@ export async function run(command, env = {}) {
 
 /**
  * The same for a command that runs tests: adds up how many passed, failed and were skipped.
- * `counts` has these for each part of the tests, as its reporter divides them.
+ * `counts` has these for each part of the tests, as its reporter divides them; `figures` are
+ * the lines in which a test tells what it has measured.
  */
 export async function runTests(command, env = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'newsrack-'));
@@ -53,5 +54,6 @@ export async function runTests(command, env = {}) {
   // Failing without a failed test, or passing without a test, is a failure too.
   const ok = result.ok && total.failed === 0 && total.passed > 0;
   if (!ok && total.failed === 0) total.failed = 1;
-  return {ok, output: result.output, counts, ...total};
+  const figures = result.output.match(/^measured: .*$/gm) ?? [];
+  return {ok, output: result.output, counts, figures, ...total};
 }

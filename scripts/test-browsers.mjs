@@ -24,7 +24,8 @@ for (const engine of present) {
     enter('browser tests', engine, counts);
     failed ||= !ok;
   }
-  const {ok, counts} = await test(hostPageTests(), {ENGINE: engine});
+  const {ok, counts, figures} = await test(hostPageTests(), {ENGINE: engine});
+  for (const figure of figures) console.log(`${engine}: ${figure}`);
   for (const [page, count] of Object.entries(counts)) enter(page, engine, count);
   failed ||= !ok;
 }

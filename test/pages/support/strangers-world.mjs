@@ -41,7 +41,7 @@ export function countDrawn() {
       ([name, {length}]) => `${number(length)} ${name}`,
     );
     console.log(
-      `${number(total)} vectors × ${Object.keys(tally.fields).length} fields × ` +
+      `measured: ${number(total)} vectors × ${Object.keys(tally.fields).length} fields × ` +
         `${tally.ways.size} ways to draw them: ${number(drawn)} drawn, ${number(tally.ran)} ran\n(${byFamily.join(', ')})`,
     );
   });
