@@ -14,21 +14,12 @@ import {createServer} from 'node:http';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
+import {chromiumArguments} from '../scripts/browsers.mjs';
 
 const SOURCE = new URL('images-src/', import.meta.url);
 const TARGET = new URL('images/', import.meta.url);
 const LARGEST = 60_000; // bytes
 const BEST_QUALITY = 0.86;
-
-const BROWSER_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Serves images-src/ to the page, since modules cannot be imported from file: addresses. */
 async function serveSource() {
@@ -79,7 +70,7 @@ async function main(wanted) {
   const source = await serveSource();
   const browser = await puppeteer.launch({
     executablePath: browserPath(),
-    args: BROWSER_ARGS,
+    args: chromiumArguments,
     protocolTimeout: 600_000,
   });
   try {
