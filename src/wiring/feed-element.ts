@@ -111,6 +111,9 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
 
   protected override wake(): void {
     if (this.#store) this.#store.wake();
+    // The parser may not have come to the inline feed yet.
+    else if (document.readyState == 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.wake(), {once: true});
     else warn(`<${this.localName}> has no feed: give it src`);
   }
 
