@@ -24,7 +24,7 @@ describe('strangers’ words in feeds', () => {
       serve(`/feeds/words-${number}`, feedOfWords(world.host.origin, texts, number)),
     );
   });
-  const cards = (layout, from = 0, to = lots.length) =>
+  const cards = (layout, from, to) =>
     lots.slice(from, to).flatMap((texts, number) =>
       texts.map((text, index) => ({
         tag: 'article-card',
@@ -34,25 +34,19 @@ describe('strangers’ words in feeds', () => {
         src: feeds[from + number],
       })),
     );
-  /** Whole stories are many nodes: so they are drawn in four parts. */
-  const drawStories = async () => {
-    for (let from = 0; from < lots.length; from += 9) {
-      const plans = cards('story', from, from + 9);
-      await drawStrangers(world, 'article-card story', plans, {
-        expected: Object.fromEntries(shown.story.map((field) => [field, plans.length])),
-        hasMarkup: true,
-        isWanted: isPicture,
-      });
-    }
-  };
-
-  for (const layout of ['card', 'row', 'headline']) {
-    it(`are words in an article-card, layout ${layout}`, () =>
-      drawStrangers(world, `article-card ${layout}`, cards(layout), {
-        expected: allOf(...shown[layout]),
-      }));
+  for (const layout of ['card', 'row', 'headline', 'story']) {
+    it(`are words, and harmless HTML, in an article-card, layout ${layout}`, async () => {
+      // Of thousands of elements on one page, some would wait too long for their feed.
+      for (let from = 0; from < lots.length; from += 9) {
+        const plans = cards(layout, from, from + 9);
+        await drawStrangers(world, `article-card ${layout}`, plans, {
+          expected: Object.fromEntries(shown[layout].map((field) => [field, plans.length])),
+          hasMarkup: layout === 'story',
+          isWanted: layout === 'story' ? isPicture : undefined,
+        });
+      }
+    });
   }
-  it('are words and harmless HTML in an article-card, layout story', () => drawStories());
   for (const [layout, article] of Object.entries({list: 'row', grid: 'card', ticker: 'headline'})) {
     it(`are words in recent-news, layout ${layout}`, async () => {
       const plans = feeds.map((src) => ({tag: 'recent-news', eager: '', layout, limit: 100, src}));
