@@ -4,7 +4,7 @@
  * that is not a test suite counts as one test.
  */
 import {audit} from './check/audit.mjs';
-import {filesUnder, hostPageTests, nodeTests} from './check/node-tests.mjs';
+import {browserTests, filesUnder, hostPageTests, nodeTests} from './check/test-commands.mjs';
 import {engines, findBrowser, howToInstall, installBrowsers} from './browsers.mjs';
 import {run, runTests} from './run.mjs';
 
@@ -14,7 +14,6 @@ const otherNodeTests = filesUnder('test', '.node.test.mjs').filter(
   (file) => file !== packageTest && !/^test\/(end-to-end|pages)\//.test(file),
 );
 
-const browserTests = 'wtr --config test/web-test-runner.config.mjs';
 const stories =
   'npm run --silent bundle:storybook && wtr --config test/storybook/web-test-runner.config.mjs';
 

@@ -5,13 +5,12 @@
  * and lacking it is a failure. `--pages` runs the host pages alone.
  */
 import {engines, findBrowser, howToInstall, installBrowsers} from './browsers.mjs';
-import {hostPageTests} from './check/node-tests.mjs';
+import {browserTests, hostPageTests} from './check/test-commands.mjs';
 import {runTests} from './run.mjs';
 
 const must = Boolean(process.env.CI) || process.argv.includes('--install');
 if (must) installBrowsers(engines);
 
-const browserTests = 'wtr --config test/web-test-runner.config.mjs';
 const present = engines.filter((engine) => findBrowser(engine));
 const missing = engines.filter((engine) => !present.includes(engine));
 let failed = must && missing.length > 0;

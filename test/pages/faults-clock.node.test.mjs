@@ -2,25 +2,12 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {openBrowser} from './support/engine.mjs';
 import {hostPage, scriptTag} from './support/host-page.mjs';
-import {startHost} from './support/host-server.mjs';
+import {world} from './support/world.mjs';
 
 const hour = 3_600_000;
 const year = 365 * 24 * hour;
 const titles = ['Ferries return', 'Lamps for the stars'];
-
-let host;
-let browser;
-
-before(async () => {
-  host = await startHost();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await host?.close();
-});
 
 for (const [name, ahead] of [
   ['ahead', year],
@@ -30,8 +17,8 @@ for (const [name, ahead] of [
     let page;
     let feed;
     before(async () => {
-      feed = await host.serveFeed(feedOf());
-      page = await browser.open(host.serve(documentOf(feed, ahead)));
+      feed = await world.host.serveFeed(feedOf());
+      page = await world.browser.open(world.host.serve(documentOf(feed, ahead)));
       await page.until(shows, titles);
     });
     after(() => page?.close());
@@ -55,7 +42,7 @@ for (const [name, ahead] of [
 
 /** Waits until the feed has been asked for three times more, which takes two or three seconds. */
 async function asksEverySecond(feed) {
-  const count = () => host.requests.filter(({path}) => feed.endsWith(path)).length;
+  const count = () => world.host.requests.filter(({path}) => feed.endsWith(path)).length;
   const start = performance.now();
   const goal = count() + 3;
   while (count() < goal) {
@@ -86,7 +73,7 @@ function feedOf() {
 function documentOf(feed, ahead) {
   return hostPage({
     head: `<script src="/support/witness.js"></script><script>witness.ahead = ${ahead};</script>`,
-    script: scriptTag({origin: host.origin, feed}),
+    script: scriptTag({origin: world.host.origin, feed}),
     content: '<recent-news eager refresh="1"></recent-news>',
   });
 }

@@ -1,11 +1,11 @@
 /** Memory returns, however often a server floods a page or keeps it waiting. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {engine, openBrowser} from './support/engine.mjs';
+import {describe, it} from 'node:test';
+import {engine} from './support/engine.mjs';
 import {stages} from './support/faults.mjs';
 import {startPlace} from './support/faulty-server.mjs';
 import {hostPage, scriptTag} from './support/host-page.mjs';
-import {startHost} from './support/host-server.mjs';
+import {world} from './support/world.mjs';
 
 const names = ['a gzip bomb', 'a body without end', 'a body of 9 MiB', 'one byte a second'];
 const times = 20;
@@ -15,24 +15,12 @@ const most = 2 * 2 ** 20;
 const skip = engine !== 'chromium' && 'only Chromium tells how much memory a page uses';
 
 describe('memory', () => {
-  let host;
-  let browser;
-
-  before(async () => {
-    host = await startHost();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await host?.close();
-  });
-
   for (const name of names) {
     it(`returns after ${name}, ${times} times`, {skip}, async () => {
       const fault = stages['a fault of the body'][name];
       const {kind} = fault;
       const place = await startPlace(fault, {});
-      const page = await browser.open(host.serve(documentOf(place)));
+      const page = await world.browser.open(world.host.serve(documentOf(place)));
       await page.until(() => told.size);
       await page.evaluate(tryAgain, 3, kind);
       const start = await memoryOf(page);

@@ -5,15 +5,13 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {messages} from '../../dist/lib/messages.js';
-import {engine, openBrowser} from './support/engine.mjs';
+import {engine} from './support/engine.mjs';
 import {startPlace} from './support/faulty-server.mjs';
 import {commentsOn, headlineOf} from './support/good-answers.mjs';
 import {hostPage, scriptTag} from './support/host-page.mjs';
-import {startHost} from './support/host-server.mjs';
+import {world} from './support/world.mjs';
 
 describe('a network that goes and comes back', () => {
-  let host;
-  let browser;
   let page;
   let there;
   let later;
@@ -26,19 +24,16 @@ describe('a network that goes and comes back', () => {
   };
 
   before(async () => {
-    host = await startHost();
-    browser = await openBrowser();
     there = await startPlace({refuses: true}, {});
     later = await startPlace({refuses: true}, {});
     await there.switchTo(true);
     await later.switchTo(true);
-    page = await browser.open(host.serve(documentOf(there, host)));
+    page = await world.browser.open(world.host.serve(documentOf(there, world.host)));
     await page.until(shows, 'there', headlineOf(1), commentsOn.first);
   });
   after(async () => {
     await page?.close();
-    await browser?.close();
-    await Promise.all([host, there, later].map((server) => server?.close()));
+    await Promise.all([there, later].map((server) => server?.close()));
   });
 
   it('takes nothing away, and asks for nothing meanwhile', async () => {

@@ -1,46 +1,40 @@
 /** Servers that misbehave at every stage: what a reader, the page and the publisher are told, and what comes after. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 import {messages} from '../../dist/lib/messages.js';
-import {openBrowser} from './support/engine.mjs';
 import {newsTags, runDrill} from './support/fault-drill.mjs';
 import {stages} from './support/faults.mjs';
 import {startPlace} from './support/faulty-server.mjs';
 import {commentsOn, headlineOf} from './support/good-answers.mjs';
-import {startHost} from './support/host-server.mjs';
 import {startUntrusted} from './support/untrusted-server.mjs';
+import {prepare, world} from './support/world.mjs';
 
 const faults = Object.values(stages).flatMap((faults) => Object.entries(faults));
 const idOf = new Map(faults.map(([name], index) => [name, `place-${index}`]));
 const places = {};
-let host;
 let untrusted;
-let browser;
 /** What was seen of each fault in its drill, by its name. */
 const seenOf = {};
 /** For how long a page may stand still, in milliseconds, on a machine that does other things too. */
 const longestPause = 1000;
 
-before(async () => {
-  host = await startHost();
+prepare(async () => {
   untrusted = await startUntrusted();
   for (const [name, fault] of faults) {
     places[idOf.get(name)] = await startPlace(fault, {untrusted: untrusted.origin});
   }
-  browser = await openBrowser();
   // All at once, but for the floods: each would be the others' fault as well.
   const names = faults.map(([name]) => name);
   const floods = faults.filter(([, fault]) => fault.isFlood).map(([name]) => [name]);
   for (const some of [names.filter((name) => !floods.flat().includes(name)), ...floods]) {
     const entries = some.map((name) => [idOf.get(name), places[idOf.get(name)]]);
-    const seen = await runDrill(browser, host, Object.fromEntries(entries));
+    const seen = await runDrill(world.browser, world.host, Object.fromEntries(entries));
     for (const name of some) seenOf[name] = seen;
   }
 });
 
 after(async () => {
-  await browser?.close();
-  await Promise.all([host, untrusted, ...Object.values(places)].map((server) => server?.close()));
+  await Promise.all([untrusted, ...Object.values(places)].map((server) => server?.close()));
 });
 
 for (const [stage, faults] of Object.entries(stages)) {

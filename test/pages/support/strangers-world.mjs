@@ -1,23 +1,11 @@
 /** What the tests of strangers' words share: a browser, a server, and the corpus in lots. */
-import {after, before, it} from 'node:test';
-import {openBrowser} from './engine.mjs';
-import {startHost} from './host-server.mjs';
+import {it} from 'node:test';
 import {inLots} from './stranger-feeds.mjs';
 import {tally} from './strangers-page.mjs';
 import {families, vectors} from './vectors.mjs';
+import {world} from './world.mjs';
 
-/** The browser and the server of one file. Filled before its first test. */
-export const world = {};
-
-before(async () => {
-  world.host = await startHost();
-  world.browser = await openBrowser();
-});
-
-after(async () => {
-  await world.browser?.close();
-  await world.host?.close();
-});
+export {world};
 
 /** Puts JSON on the server, and answers its address. */
 export const serve = (path, value) =>

@@ -9,27 +9,17 @@ import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {PNG} from 'pngjs';
 import {root} from '../../../scripts/run.mjs';
-import {engine, openBrowser} from './engine.mjs';
+import {engine} from './engine.mjs';
 import {drawn, elements, hostPage, scriptTag} from './host-page.mjs';
-import {startHost} from './host-server.mjs';
 import {sampleFeed} from './sample-feed.mjs';
+import {prepare, world} from './world.mjs';
 
-/**
- * The browser and the servers that the pages of one file share, there before the first test.
- * A file may add to Chromium's `arguments`.
- */
-export const world = {arguments: []};
+export {world};
 
-before(async () => {
-  world.host = await startHost();
-  world.browser = await openBrowser(world.arguments);
+/** The feed and the comments of every page are those of `world.site`. */
+prepare(async () => {
   const {origin} = world.host;
   world.site = {origin, feed: await world.host.serveFeed(sampleFeed(origin))};
-});
-
-after(async () => {
-  await world.browser?.close();
-  await world.host?.close();
 });
 
 /** The globals by which Lit counts its copies on a page. */

@@ -1,6 +1,9 @@
-/** How this project's tests in Node.js are run: which files, and by which command. */
+/** How this project's tests are run: which files, and by which command. */
 import {readdirSync} from 'node:fs';
 import {root} from '../run.mjs';
+
+/** The command that runs the browser tests. */
+export const browserTests = 'wtr --config test/web-test-runner.config.mjs';
 
 /** The files below a folder of the project that end so, in a fixed order. */
 export function filesUnder(folder, ending) {
