@@ -6,7 +6,10 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import net from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
+
+const settings = fileURLToPath(new URL('webkit-settings', import.meta.url));
 
 /** What a driver is told of the browser that it shall start. */
 const capabilities = {
@@ -28,7 +31,8 @@ export async function startWebKit(size) {
       .forEach((child) => child.kill('SIGTERM'));
   process.once('exit', stop);
 
-  const env = {...process.env};
+  // The same settings for everybody, in place of the user's own.
+  const env = {...process.env, XDG_CONFIG_HOME: settings};
   // A screen that is there already may be of any size.
   if (!env.DISPLAY || size) {
     const {width, height} = size ?? {width: 1280, height: 1024};
