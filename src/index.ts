@@ -16,6 +16,8 @@ export {CommentPostedEvent} from './events/comment-posted-event.js';
 export {LoadErrorEvent} from './events/load-error-event.js';
 export {LoadEvent} from './events/load-event.js';
 export {SignInRequestEvent} from './events/sign-in-request-event.js';
+export type {Phrase, Wording, Words} from './lib/phrase.js';
+export {replaceWords} from './lib/words.js';
 export type {LoadError, LoadErrorKind} from './lib/load-error.js';
 export type {Article, ArticleImage, Author, City, Source} from './model/article.js';
 export type {CommentAction, MemberComment} from './model/member-comment.js';

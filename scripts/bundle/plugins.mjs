@@ -1,4 +1,5 @@
 /** The Rollup plugins that turn tsc's modules into small files for pages. */
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
@@ -50,7 +51,6 @@ export const ownNames = [
   'renderList',
   'renderControls',
   'letIn',
-  'reselect',
   'stateChanged',
   'emptyMessage',
   'isOneOfMany',
@@ -87,8 +87,8 @@ export const minifyScript = ({module, isOurs = true, isPart = false}) => ({
       // The names of private members are short already: see short-names.mjs.
       mangle: {keep_private_props: true},
       sourceMap: true,
-      // A classic script may be served without a charset.
-      format: {comments: false, asciiOnly: true},
+      // A classic script may be served without a charset; a module is always UTF-8.
+      format: {comments: false, asciiOnly: !isPart},
     });
     // A part is minified by itself, and would call these by other names than the script does.
     const [, name] = (isPart && foreign.exec(minified)) || [];
@@ -97,20 +97,37 @@ export const minifyScript = ({module, isOurs = true, isPart = false}) => ({
   },
 });
 
+/** The languages besides English, by their BCP 47 tag. */
+export const languages = readdirSync(new URL('../../src/lib/words', import.meta.url))
+  .map((file) => path.parse(file).name)
+  .sort();
+
 /** What is fetched only where it is needed: the module in dist/, and the file that it is beside the script. */
 export const parts = {
   'lib/safe-html.js': 'newsrack-body.mjs',
   'lib/sanitizer.js': 'newsrack-sanitizer.mjs',
+  'lib/fill-places.js': 'newsrack-places.mjs',
   'comments/wordpress-backend.js': 'newsrack-wordpress.mjs',
   'comments/newsrack-actions.js': 'newsrack-actions.mjs',
   'comments/live-thread.js': 'newsrack-live.mjs',
   'elements/member-comments/comment-tools.js': 'newsrack-tools.mjs',
+  'elements/around-the-cities/city-tools.js': 'newsrack-cities.mjs',
+  ...Object.fromEntries(
+    languages.map((language) => [`lib/words/${language}.js`, `newsrack-${language}.mjs`]),
+  ),
 };
 
 /** Leaves those parts out of a bundle that imports them on demand. */
 export const onDemand = () => ({
   name: 'on-demand',
+  load(id) {
+    if (id !== path.resolve('dist/lib/languages.js')) return null;
+    const names = languages.join('|');
+    return `export const loadWords = (name) =>
+      /^(${names})$/.test(name) ? import('./newsrack-' + name + '.mjs') : undefined;`;
+  },
   resolveDynamicImport(source, importer) {
+    if (typeof source !== 'string') return null;
     const module = path.relative('dist', path.resolve(path.dirname(importer), source));
     const file = parts[module];
     return file ? {id: `./${file}`, external: true} : null;

@@ -50,6 +50,8 @@ const doors = [
     files: [
       'src/lib/on-demand.ts',
       'src/comments/on-demand.ts',
+      'src/elements/around-the-cities/on-demand.ts',
+      'src/lib/languages.ts',
       'src/elements/member-comments/on-demand.ts',
     ],
     syntax: ['ImportExpression'],

@@ -9,12 +9,17 @@ let stop: () => void;
 
 function run(): void {
   stop = after(period, () => {
-    if (!document.hidden) listeners.forEach((listener) => listener());
+    if (!document.hidden) tick();
     run();
   });
 }
 
-/** Calls `listener` about twice a minute while the page is seen. Returns what stops that. */
+/** Something that everybody shows has changed, were it the time. */
+export function tick(): void {
+  listeners.forEach((listener) => listener());
+}
+
+/** Calls `listener` about twice a minute while the page is seen, and at each `tick`. Returns what stops that. */
 export function onTick(listener: () => void): () => void {
   if (!listeners.size) run();
   listeners.add(listener);

@@ -1,12 +1,14 @@
-// Every phrase a reader can see. Each says what is so and what to do, and blames nobody.
+// Every phrase a reader can see, in English. Each says what is so and what to do, and
+// blames nobody. A phrase is also the key under which `words/` has it in other languages,
+// and a page its own; `{}` is where a value goes.
 
 export const messages = {
   recentNews: 'Recent news',
   aroundTheCities: 'Around the cities',
-  photo: (credit: string) => `Photo: ${credit}`,
-  by: (names: string) => `By ${names}`,
-  updated: (time: string) => `Updated ${time}`,
-  newStories: (count: number) => (count == 1 ? '1 new story' : `${count} new stories`),
+  photo: 'Photo: {}',
+  by: 'By {}',
+  updated: 'Updated {}',
+  newStories: '{} new stories',
   more: 'More news',
   empty: 'There is no news here at the moment.',
   noSuchStory: 'This story is not here.',
@@ -14,8 +16,8 @@ export const messages = {
   unreachable: 'This could not be reached. Check your connection.',
   failed: 'This cannot be shown just now.',
   retry: 'Try again',
-  stale: (time: string) => `The latest could not be loaded. This is from ${time}.`,
-  embedded: (host: string) => `Show content from ${host}`,
+  stale: 'The latest could not be loaded. This is from {}.',
+  embedded: 'Show content from {}',
   chooseCities: 'Choose cities',
   remember: 'Remember on this device',
 
@@ -26,10 +28,10 @@ export const messages = {
   closed: 'Comments are closed.',
   noComments: 'Nobody has commented yet.',
   moreComments: 'More comments',
-  newComments: (count: number) => (count == 1 ? '1 new comment' : `${count} new comments`),
+  newComments: '{} new comments',
   yourComment: 'Your comment',
-  yourReply: (name: string) => `Your reply to ${name}`,
-  inReply: (name: string) => `in reply to ${name}`,
+  yourReply: 'Your reply to {}',
+  inReply: 'in reply to {}',
   edited: 'edited',
   pending: 'awaiting approval',
   removed: 'This comment has been removed.',
@@ -38,4 +40,4 @@ export const messages = {
   cancel: 'Cancel',
   reply: 'Reply',
   notPosted: 'That did not work. Your words are kept; try again.',
-};
+} as const;

@@ -3,7 +3,6 @@
 // This file, too, is loaded only where a whole story is shown.
 // https://wicg.github.io/sanitizer-api/
 
-import {messages} from './messages.js';
 import {loadSanitizer} from './on-demand.js';
 import {savesData} from './page-activity.js';
 import {safeUrl} from './safe-url.js';
@@ -11,10 +10,15 @@ import {safeUrl} from './safe-url.js';
 /**
  * Fills `target` with what is harmless in `html`. Links and pictures are made
  * absolute against `base`; pictures load when they come near; a frame becomes a
- * link that names its host and loads it on a click. Throws, with nothing
+ * link that names its host, in the place of `{}` in `embedded`, and loads it on a click. Throws, with nothing
  * changed, where no sanitiser is to be had.
  */
-export async function fillWithSafeHtml(target: Element, html: string, base: string): Promise<void> {
+export async function fillWithSafeHtml(
+  target: Element,
+  html: string,
+  base: string,
+  embedded: string,
+): Promise<void> {
   const content = await sanitize(html.replace(frames, '<p><a data-frame href=$1>-</a></p>'));
   for (const element of content.querySelectorAll('a,img,[cite]')) {
     for (const name of ['href', 'src', 'cite']) {
@@ -26,7 +30,7 @@ export async function fillWithSafeHtml(target: Element, html: string, base: stri
     element.setAttribute('loading', 'lazy');
   }
   for (const link of content.querySelectorAll<HTMLAnchorElement>('a[data-frame]')) {
-    link.textContent = link.host && messages.embedded(link.host);
+    link.textContent = link.host && embedded.replace('{}', link.host);
     // A frame of the page's own origin could reach into the page.
     if (link.host && link.origin != location.origin) link.onclick = openFrame;
   }

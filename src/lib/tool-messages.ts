@@ -11,7 +11,7 @@ export const toolMessages = {
   sureToRemove: 'Remove this comment for everybody?',
   yes: 'Yes',
   no: 'No',
-  left: (count: number) => `${count} characters left`,
+  left: 'Characters left: {}',
   notPosted: 'That did not work. Your words are kept; try again.',
   isClosed: 'Comments have been closed meanwhile.',
   tooLate: 'This comment is too old to be changed.',
@@ -27,5 +27,5 @@ export const toolMessages = {
   notAllowed: 'You are not allowed to do this.',
   alreadySaid: 'You have said that already.',
   notTaken: 'This text cannot be posted. It may be too long.',
-  tooFast: (seconds: number) => `That was fast. Please wait ${seconds} s.`,
-};
+  tooFast: 'That was fast. Please wait {} s.',
+} as const;

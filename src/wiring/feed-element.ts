@@ -51,7 +51,8 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
     this.refresh = 0;
   }
 
-  protected get state(): FeedState {
+  /** @internal */
+  get state(): FeedState {
     return this.#store?.state ?? {};
   }
 
@@ -117,16 +118,11 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
     else warn(`<${this.localName}> has no feed: give it src`);
   }
 
-  /** Shows what the element selects now. */
-  protected reselect(): void {
-    this.#placed = undefined;
-    this.requestUpdate();
-  }
-
   /** Lets the waiting stories in. */
   protected readonly letIn = (): void => {
     this.focusNext = 'a';
-    this.reselect();
+    this.#placed = undefined;
+    this.requestUpdate();
   };
 
   protected readonly retry = (): void => {

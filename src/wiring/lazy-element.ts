@@ -4,6 +4,9 @@
 import {LitElement, type PropertyDeclarations} from 'lit';
 import {within} from '../lib/choose.js';
 import {onTick} from '../lib/clock.js';
+import {languageOf} from '../lib/language.js';
+import type {Phrase} from '../lib/phrase.js';
+import {say} from '../lib/words.js';
 
 /** An element that loads what it shows once it comes near the viewport. */
 export abstract class LazyElement extends LitElement {
@@ -46,6 +49,11 @@ export abstract class LazyElement extends LitElement {
 
   /** The time to load may have come. */
   protected abstract wake(): void;
+
+  /** @internal A phrase in the language that the element stands in. */
+  say(phrase: Phrase, value?: string | number): string {
+    return say(languageOf(this), phrase, value);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -10,6 +10,7 @@ import {announceFeed, type Announcement} from '../events/announce-feed.js';
 import {CommentPostedEvent} from '../events/comment-posted-event.js';
 import {oneOf, within} from '../lib/choose.js';
 import type {TokenSource} from '../lib/ask-json.js';
+import {tryLoad} from '../lib/on-demand.js';
 import {isPageActive, onPageChange} from '../lib/page-activity.js';
 import {pageAddress} from '../lib/page-address.js';
 import {pageDefaults} from '../lib/page-defaults.js';
@@ -178,12 +179,7 @@ export abstract class ThreadElement extends LazyElement {
 
   /** Answers what ends it. */
   async #follow(store: CommentThread): Promise<(() => void) | undefined> {
-    try {
-      return (await loadLiveThread()).followThread(store);
-    } catch {
-      warn('newsrack-live.mjs is not beside the script');
-      return;
-    }
+    return (await tryLoad('newsrack-live.mjs', loadLiveThread()))?.followThread(store);
   }
 
   #stop(): void {

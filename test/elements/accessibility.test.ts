@@ -136,7 +136,8 @@ for (const scheme of ['light', 'dark']) {
       const place = pageIn(scheme, html`<around-the-cities src=${feed.url}></around-the-cities>`);
       const element = place.firstElementChild!;
       await drawn(element);
-      for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+      element.shadowRoot!.querySelector('details')!.open = true;
+      await until(() => element.shadowRoot!.querySelector('input'));
       await audit(place, clock);
     });
 

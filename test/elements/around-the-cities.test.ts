@@ -179,9 +179,16 @@ describe('the reader’s own cities', () => {
   const box = (element: Element, name: RegExp) =>
     boxes(element).find((each) => name.test(words(each.labels![0]!)))!;
   const drawCities = () => draw(html`<around-the-cities>${feed()}</around-the-cities>`);
+  /** The same, with the choice open. */
+  const openChoice = async () => {
+    const element = await drawCities();
+    element.shadowRoot!.querySelector('details')!.open = true;
+    await until(() => boxes(element).length);
+    return element;
+  };
 
   it('can be chosen among those of the feed', async () => {
-    const element = await drawCities();
+    const element = await openChoice();
     const offered = boxes(element).map((each) => words(each.labels![0]!));
     expect(offered).to.include.members(['Riyadh', 'Paris', 'Kyiv']);
     box(element, /Kyiv/).click();
@@ -192,7 +199,7 @@ describe('the reader’s own cities', () => {
   });
 
   it('are not remembered unless the reader says so', async () => {
-    const element = await drawCities();
+    const element = await openChoice();
     expect(box(element, /remember/i).checked).to.equal(false);
     box(element, /Kyiv/).click();
     await until(() => cities(element).join() === 'Kyiv');
@@ -201,11 +208,11 @@ describe('the reader’s own cities', () => {
   });
 
   it('are remembered on the reader’s word, and forgotten on it', async () => {
-    const element = await drawCities();
+    const element = await openChoice();
     box(element, /Kyiv/).click();
     await until(() => cities(element).join() === 'Kyiv');
     box(element, /remember/i).click();
-    const next = await drawCities();
+    const next = await openChoice();
     expect(cities(next)).to.deep.equal(['Kyiv']);
     expect(box(next, /Kyiv/).checked).to.equal(true);
     expect(box(next, /remember/i).checked).to.equal(true);
@@ -215,7 +222,7 @@ describe('the reader’s own cities', () => {
   });
 
   it('can be given up again for those of the page', async () => {
-    const element = await drawCities();
+    const element = await openChoice();
     box(element, /Kyiv/).click();
     await until(() => cities(element).length === 1);
     box(element, /Kyiv/).click();
@@ -231,7 +238,7 @@ describe('the reader’s own cities', () => {
       },
     });
     afterTest(() => Object.defineProperty(globalThis, 'localStorage', forbidden));
-    const element = await drawCities();
+    const element = await openChoice();
     box(element, /remember/i).click();
     box(element, /Kyiv/).click();
     await until(() => cities(element).join() === 'Kyiv');

@@ -11,7 +11,7 @@ export function commentForm(host: MemberCommentsElement): TemplateResult {
   const {member, accountUrl} = host.session!;
   return html`<form part="form" @submit=${host.send} @keydown=${host.sendByKey}>
     <label for="words"
-      >${parentId && !edited ? messages.yourReply(parentAuthor ?? '') : messages.yourComment}</label
+      >${parentId && !edited ? host.say(messages.yourReply, parentAuthor ?? '') : host.say(messages.yourComment)}</label
     >
     <textarea
       id="words"
@@ -24,13 +24,13 @@ export function commentForm(host: MemberCommentsElement): TemplateResult {
       @input=${host.input}
     ></textarea>
     <p id="note" role="status">
-      ${host.tools ? host.tools.noteOn(host) : refusal && messages.notPosted}
+      ${host.tools ? host.tools.noteOn(host) : refusal && host.say(messages.notPosted)}
     </p>
     <button aria-disabled=${isSending || wait > 0}>
-      ${edited ? messages.save : messages.post}
+      ${host.say(edited ? messages.save : messages.post)}
     </button>
     ${host.tools?.offerToWait(html, host)}
-    ${edited || parentId ? html`<button type="button" @click=${host.cancel}>${messages.cancel}</button>` : nothing}
+    ${edited || parentId ? html`<button type="button" @click=${host.cancel}>${host.say(messages.cancel)}</button>` : nothing}
     <a class="details" href=${accountUrl ? fromHere(accountUrl) : nothing}>${member!.name}</a>
   </form>`;
 }
@@ -46,8 +46,8 @@ export function gate(
       ? html`<a href=${fromHere(url!)} @click=${host.requestSignIn}>${label}</a>`
       : undefined;
   return html`<p part="gate" tabindex="-1">
-    ${messages.membersOnly} ${link(loginUrl, messages.signIn)}
-    ${link(registerUrl, messages.register)}
+    ${host.say(messages.membersOnly)} ${link(loginUrl, host.say(messages.signIn))}
+    ${link(registerUrl, host.say(messages.register))}
   </p>`;
 }
 

@@ -4,6 +4,7 @@
 import type {html as Html, TemplateResult} from 'lit';
 import {countCharacters} from '../../lib/count-characters.js';
 import type {LoadError} from '../../lib/load-error.js';
+import type {Phrase} from '../../lib/phrase.js';
 import {toolMessages} from '../../lib/tool-messages.js';
 import type {CommentAction, MemberComment} from '../../model/member-comment.js';
 import type {MemberCommentsElement} from './member-comments.js';
@@ -22,7 +23,7 @@ const lastUsed = new WeakMap<MemberCommentsElement, Used>();
 
 const {edit, report, approve, remove} = toolMessages;
 /** What the tools are called. */
-const labels: Readonly<Record<string, string>> = {
+const labels: Readonly<Record<string, Phrase>> = {
   // No prototype, or a server could name `constructor` as a tool.
   __proto__: null as never,
   edit,
@@ -33,7 +34,7 @@ const labels: Readonly<Record<string, string>> = {
 };
 
 /** What is asked before that which cannot be undone. */
-const questions: Partial<Record<CommentAction, string>> = {
+const questions: Partial<Record<CommentAction, Phrase>> = {
   delete: toolMessages.sureToDelete,
   report: toolMessages.sureToReport,
   remove: toolMessages.sureToRemove,
@@ -48,17 +49,21 @@ export function commentTools(
   const {id, can, author} = comment;
   const used = lastUsed.get(host);
   const mine = used?.id == id ? used : undefined;
-  const button = (label: string, act: () => void): TemplateResult =>
-    html`<button aria-label=${label + ': ' + (author?.name ?? '')} @click=${act}>${label}</button>`;
+  const button = (phrase: Phrase, act: () => void): TemplateResult => {
+    const label = host.say(phrase);
+    return html`<button aria-label=${label + ': ' + (author?.name ?? '')} @click=${act}>
+      ${label}
+    </button>`;
+  };
   if (mine?.isAsked) {
-    return html`<span role="alert">${questions[mine.action]}</span>
+    return html`<span role="alert">${host.say(questions[mine.action]!)}</span>
       ${button(toolMessages.yes, () => void act(host, comment, mine.action))}
       ${button(toolMessages.no, () => note(host))}`;
   }
   const tools = can.filter((action) => action in labels);
   return html`${tools.map((action) => button(labels[action]!, () => use(host, comment, action)))}
     <span role="alert"
-      >${mine?.error ? (sentenceOf(mine.error) ?? toolMessages.failed) : mine?.action == 'report' ? toolMessages.reported : undefined}</span
+      >${mine?.error ? (sentenceOf(host, mine.error) ?? host.say(toolMessages.failed)) : mine?.action == 'report' ? host.say(toolMessages.reported) : undefined}</span
     >`;
 }
 
@@ -66,11 +71,13 @@ export function commentTools(
 export function noteOn(host: MemberCommentsElement): string {
   const {form, longest} = host;
   const {refusal, text} = form!;
-  const sentence = refusal && (sentenceOf(refusal, form) ?? toolMessages.notPosted);
+  const sentence = refusal && (sentenceOf(host, refusal, form) ?? host.say(toolMessages.notPosted));
   // Counting is not for free, and no text has fewer units than characters.
   const isLong = text.length > longest * 0.9;
   const left = isLong ? longest - countCharacters(text) : longest;
-  return [sentence, left < longest * 0.1 && toolMessages.left(left)].filter(Boolean).join(' ');
+  return [sentence, left < longest * 0.1 && host.say(toolMessages.left, left)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What a member is offered while there is no network: that the draft posts itself later. */
@@ -81,7 +88,7 @@ export function offerToWait(html: typeof Html, host: MemberCommentsElement): unk
     host.requestUpdate();
   };
   return isOffline(form.refusal)
-    ? html`<button type="button" @click=${wait}>${toolMessages.postWhenBack}</button>`
+    ? html`<button type="button" @click=${wait}>${host.say(toolMessages.postWhenBack)}</button>`
     : undefined;
 }
 

@@ -26,14 +26,14 @@ export function commentView(host: MemberCommentsElement, row: Row): TemplateResu
   >
     <p class="details">
       <b part="author">${name}</b>
-      ${parent?.author && html`<span>${messages.inReply(parent.author.name)}</span>`}
+      ${parent?.author && html`<span>${host.say(messages.inReply, parent.author.name)}</span>`}
       <a href=${link.href}
         ><time datetime=${new Date(published).toISOString()} title=${fullDate(published, language)}
           >${ago(published, language)}</time
         ></a
       >
-      ${edited && html`<span>${messages.edited}</span>`}
-      ${status == 'pending' ? html`<span>${messages.pending}</span>` : nothing}
+      ${edited && html`<span>${host.say(messages.edited)}</span>`}
+      ${status == 'pending' ? html`<span>${host.say(messages.pending)}</span>` : nothing}
     </p>
     ${
       hasForm && isChanged
@@ -41,11 +41,11 @@ export function commentView(host: MemberCommentsElement, row: Row): TemplateResu
         : markup
           ? html`<div class="html" dir="auto" .html=${markup}></div>`
           : html`<span class="words" dir="auto"
-              >${status == 'removed' ? messages.removed : withLinks(text)}</span
+              >${status == 'removed' ? host.say(messages.removed) : withLinks(text)}</span
             >`
     }
     <p class="actions">
-      ${comment.can.includes('reply') ? html`<button aria-label=${messages.yourReply(name)} @click=${() => host.reply(comment)}>${messages.reply}</button>` : nothing}
+      ${comment.can.includes('reply') ? html`<button aria-label=${host.say(messages.yourReply, name)} @click=${() => host.reply(comment)}>${host.say(messages.reply)}</button>` : nothing}
       ${host.tools?.commentTools(html, host, comment)}
     </p>
     ${hasForm && !isChanged ? commentForm(host) : nothing}

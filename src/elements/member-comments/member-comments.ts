@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {SignInRequestEvent} from '../../events/sign-in-request-event.js';
 import {within} from '../../lib/choose.js';
 import {messages} from '../../lib/messages.js';
-import {warn} from '../../lib/warn.js';
+import {tryLoad} from '../../lib/on-demand.js';
 import {arrange, type MemberComment, type Row} from '../../model/member-comment.js';
 import {ThreadElement} from '../../wiring/thread-element.js';
 import {fillWithHtml, type Filled} from '../shared/fill-with-html.js';
@@ -38,8 +38,12 @@ export class MemberCommentsElement extends ThreadElement {
   };
   static override styles = [frameStyles, commentsStyles];
 
-  /** The words above the comments. */
-  declare heading: string;
+  /**
+   * The words above the comments; none, if they are empty.
+   *
+   * @default "Comments"
+   */
+  declare heading?: string;
   /** How many characters a comment may have, as a reader counts them. */
   declare maxLength: number;
 
@@ -52,7 +56,6 @@ export class MemberCommentsElement extends ThreadElement {
 
   constructor() {
     super();
-    this.heading = messages.comments;
     this.maxLength = 4000;
   }
 
@@ -62,14 +65,15 @@ export class MemberCommentsElement extends ThreadElement {
   }
 
   protected override render(): TemplateResult {
-    const {store, session, heading} = this;
+    const {store, session} = this;
+    const heading = this.heading ?? this.say(messages.comments);
     const {comments, waiting, total, error, fetched} = store ?? {};
     const isLoaded = !!(comments && session);
     this.#rows = isLoaded ? this.#arrange() : [];
     return frame(this, {
       heading: heading && total ? `${heading} (${total})` : heading,
       level: this.level,
-      waiting: !!waiting?.size && messages.newComments(waiting.size),
+      waiting: !!waiting?.size && this.say(messages.newComments, waiting.size),
       letIn: this.#letIn,
       isReady: isLoaded,
       isLoaded,
@@ -90,16 +94,16 @@ export class MemberCommentsElement extends ThreadElement {
     )?.comment.id;
     return html`${
         isClosed
-          ? html`<p part="gate">${messages.closed}</p>`
+          ? html`<p part="gate">${this.say(messages.closed)}</p>`
           : !member
             ? gate(this, this.session!)
             : this.formAt
               ? nothing
               : commentForm(this)
       }
-      ${this.#rows[0] ? nothing : html`<p>${messages.noComments}</p>`}
+      ${this.#rows[0] ? nothing : html`<p>${this.say(messages.noComments)}</p>`}
       <ul part="list" role="list" tabindex="-1"></ul>
-      ${next ? html`<button part="more" @click=${this.#more}>${messages.moreComments}</button>` : nothing}`;
+      ${next ? html`<button part="more" @click=${this.#more}>${this.say(messages.moreComments)}</button>` : nothing}`;
   }
 
   protected override updated(): void {
@@ -119,12 +123,8 @@ export class MemberCommentsElement extends ThreadElement {
   }
 
   async #loadTools(): Promise<void> {
-    try {
-      this.tools = await loadCommentTools();
-      this.requestUpdate();
-    } catch {
-      warn('newsrack-tools.mjs is not beside the script');
-    }
+    this.tools = await tryLoad('newsrack-tools.mjs', loadCommentTools());
+    this.requestUpdate();
   }
 
   /** @internal Makes the draft a reply. */

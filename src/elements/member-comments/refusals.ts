@@ -1,4 +1,5 @@
 import type {LoadError} from '../../lib/load-error.js';
+import type {Phrase} from '../../lib/phrase.js';
 import {toolMessages} from '../../lib/tool-messages.js';
 import type {MemberCommentsElement} from './member-comments.js';
 
@@ -12,11 +13,20 @@ export function isOffline(error?: LoadError): boolean {
  * than that it was. `form` is the one that it was said in.
  */
 export function sentenceOf(
+  host: MemberCommentsElement,
   error: LoadError,
   form?: MemberCommentsElement['form'],
 ): string | undefined {
-  if (form?.wait) return toolMessages.tooFast(form.wait);
-  if (isOffline(error)) return form?.postsWhenBack ? toolMessages.willPost : toolMessages.offline;
+  if (form?.wait) return host.say(toolMessages.tooFast, form.wait);
+  const phrase = isOffline(error)
+    ? form?.postsWhenBack
+      ? toolMessages.willPost
+      : toolMessages.offline
+    : phraseOf(error);
+  return phrase && host.say(phrase);
+}
+
+function phraseOf(error: LoadError): Phrase | undefined {
   const [, problem] = /"\/problems#([\w-]+)"/.exec(error.body) ?? [];
   return (
     byProblem[problem!] ??
@@ -31,7 +41,7 @@ export function sentenceOf(
 }
 
 /** What newsrack-server says more exactly than by a status. */
-const byProblem: Record<string, string> = {
+const byProblem: Record<string, Phrase> = {
   // No prototype, or `constructor` would be found in it.
   __proto__: null as never,
   closed: toolMessages.isClosed,

@@ -34,8 +34,12 @@ export class RecentNewsElement extends NewsElement {
     more: {type: Boolean},
   };
 
-  /** The words above the list. */
-  declare heading: string;
+  /**
+   * The words above the list; none, if they are empty.
+   *
+   * @default "Recent news"
+   */
+  declare heading?: string;
   /** How many articles are shown at first, and added by "More news". */
   declare limit: number;
   /** How the list is laid out. */
@@ -47,11 +51,11 @@ export class RecentNewsElement extends NewsElement {
   /** Offer a button that shows more of the feed. */
   declare more: boolean;
 
+  protected override readonly usualHeading = messages.recentNews;
   #pages = 1;
 
   constructor() {
     super();
-    this.heading = messages.recentNews;
     this.limit = 10;
     this.more = false;
   }
@@ -75,7 +79,7 @@ export class RecentNewsElement extends NewsElement {
     return html`${this.renderList(shown, count, layout, layouts[layout])}
     ${
       this.more && (!shown[0] || shown.length > count)
-        ? html`<button part="more" @click=${this.#showMore}>${messages.more}</button>`
+        ? html`<button part="more" @click=${this.#showMore}>${this.say(messages.more)}</button>`
         : nothing
     }`;
   }

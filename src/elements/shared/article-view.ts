@@ -24,7 +24,6 @@ export function articleView(
   level: number,
 ): TemplateResult {
   const {url, title, kicker, image, language, html: body, text} = article;
-  const around = languageOf(host);
   const isStory = layout == 'story';
   const summary = article.summary ?? (isStory ? '' : openingOf(article));
   return html`<article
@@ -38,9 +37,9 @@ export function articleView(
       <div part="headline" role="heading" aria-level=${level}>
         ${url ? html`<a href=${url} @click=${(click: MouseEvent) => host.choose(article, click)}>${title}</a>` : title}
       </div>
-      ${summary && html`<div part="summary">${summary}</div>`} ${details(article, around)}
+      ${summary && html`<div part="summary">${summary}</div>`} ${details(host, article)}
     </div>
-    ${image && layout != 'headline' && !savesData() ? photo(image, isStory, host.eager) : nothing}
+    ${image && layout != 'headline' && !savesData() ? photo(host, image, isStory) : nothing}
     ${
       isStory && (body ?? text)
         ? body
@@ -52,15 +51,15 @@ export function articleView(
 }
 
 function photo(
+  host: NewsElement,
   {url, alt = '', credit, caption, width, height}: ArticleImage,
   isStory: boolean,
-  eager: boolean,
 ): TemplateResult {
   // The address comes last: what says how to load it must be there by then.
   return html`<figure>
     <img
       part="image"
-      loading=${eager ? 'eager' : 'lazy'}
+      loading=${host.eager ? 'eager' : 'lazy'}
       decoding="async"
       referrerpolicy="strict-origin"
       alt=${alt}
@@ -73,7 +72,7 @@ function photo(
       credit || (isStory && caption)
         ? html`<figcaption>
             ${isStory ? caption : nothing}
-            ${credit && html`<span part="credit">${messages.photo(credit)}</span>`}
+            ${credit && html`<span part="credit">${host.say(messages.photo, credit)}</span>`}
           </figcaption>`
         : nothing
     }
@@ -87,17 +86,18 @@ function closeUp({target}: Event): void {
 
 /** The line in the page's own language under a headline. */
 function details(
+  host: NewsElement,
   {authors, published, modified, city, source}: Article,
-  language: string,
 ): TemplateResult {
+  const language = languageOf(host);
   const names = new Intl.ListFormat(language).format(authors.map(({name}) => name));
   const corrected = modified && modified - (published ?? 0) > worthSaying;
   // The moment comes first: it is what a narrow column must not cut off.
   return html`<div class="details" lang=${language}>
     ${published && time(published, ago(published, language), language)}
-    ${corrected ? time(modified, messages.updated(clockTime(modified, language)), language) : nothing}
+    ${corrected ? time(modified, host.say(messages.updated, clockTime(modified, language)), language) : nothing}
     ${city && html`<span class="place">${city.name}</span>`}
-    ${names && html`<span part="byline">${messages.by(names)}</span>`}
+    ${names && html`<span part="byline">${host.say(messages.by, names)}</span>`}
     ${source && html`<span part="source">${source.name}</span>`}
   </div>`;
 }

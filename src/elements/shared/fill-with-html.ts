@@ -1,6 +1,9 @@
 import {loadSafeHtml} from '../../lib/on-demand.js';
+import {languageOf} from '../../lib/language.js';
+import {messages} from '../../lib/messages.js';
 import {openingOf} from '../../lib/plain-text.js';
 import {warn} from '../../lib/warn.js';
+import {say} from '../../lib/words.js';
 
 /** A node whose content is strangers' HTML. */
 export interface Filled extends HTMLElement {
@@ -19,7 +22,9 @@ export async function fillWithHtml(node: Filled): Promise<void> {
   node.shown = html;
   try {
     const {fillWithSafeHtml} = await loadSafeHtml();
-    if (node.shown == html) await fillWithSafeHtml(node, html, base);
+    if (node.shown == html) {
+      await fillWithSafeHtml(node, html, base, say(languageOf(node), messages.embedded));
+    }
   } catch {
     warn('newsrack-body.mjs is not beside the script');
     node.textContent = openingOf({html}, Infinity);

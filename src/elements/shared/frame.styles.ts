@@ -60,7 +60,8 @@ export const frameStyles = css`
   }
   header button {
     position: absolute;
-    inset: 0.5em 0 auto auto;
+    inset-block-start: 0.5em;
+    inset-inline-end: 0;
   }
   .details,
   [part='status'] {

@@ -2,10 +2,11 @@
 // failed, stale and ready look and sound the same everywhere.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {languageOf} from '../../lib/language.js';
+import {directionOf, languageOf} from '../../lib/language.js';
 import type {LoadError} from '../../lib/load-error.js';
 import {messages} from '../../lib/messages.js';
 import {clockTime} from '../../lib/time-phrases.js';
+import type {LazyElement} from '../../wiring/lazy-element.js';
 
 /** What stands in the frame. */
 export interface Framed {
@@ -32,13 +33,14 @@ export interface Framed {
   readonly slotChanged?: () => void;
 }
 
-/** Draws the frame in the face that fits. `host` says in which language. */
-export function frame(host: Element, framed: Framed): TemplateResult {
+/** Draws the frame in the face that fits, in the words of `host`. */
+export function frame(host: LazyElement, framed: Framed): TemplateResult {
   const {heading, waiting, isReady, isLoaded, error} = framed;
   const face = isReady ? 'ready' : isLoaded ? 'empty' : error ? 'failed' : 'loading';
   return html`<section
     aria-labelledby=${heading ? 'heading' : nothing}
     aria-busy=${face == 'loading'}
+    dir=${host.closest('[dir]') || directionOf(languageOf(host)) == 'ltr' ? nothing : 'rtl'}
     class=${face}
   >
     ${
@@ -59,11 +61,9 @@ export function frame(host: Element, framed: Framed): TemplateResult {
         error
           ? html`${
                 isLoaded
-                  ? messages.stale(clockTime(framed.fetched!, languageOf(host)))
-                  : /work|time/.test(error.kind)
-                    ? messages.unreachable
-                    : messages.failed
-              } <button @click=${framed.retry}>${messages.retry}</button>`
+                  ? host.say(messages.stale, clockTime(framed.fetched!, languageOf(host)))
+                  : host.say(/work|time/.test(error.kind) ? messages.unreachable : messages.failed)
+              } <button @click=${framed.retry}>${host.say(messages.retry)}</button>`
           : nothing
       }
     </p>

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ArticleSelectEvent} from '../../events/article-select-event.js';
 import {messages} from '../../lib/messages.js';
+import type {Phrase} from '../../lib/phrase.js';
 import {isCurrent, type Article} from '../../model/article.js';
 import type {Place} from '../../model/places.js';
 import {FeedElement} from '../../wiring/feed-element.js';
@@ -17,8 +18,11 @@ export abstract class NewsElement extends FeedElement {
   /** The words above the news, of those elements that have any. */
   declare heading?: string;
 
+  /** The same, where the publisher has not said any. */
+  protected readonly usualHeading?: Phrase;
+
   /** What is said of a feed that has nothing for this element. */
-  protected readonly emptyMessage: string = messages.empty;
+  protected readonly emptyMessage: Phrase = messages.empty;
 
   /** What the reader sets the news with. It stands below them, whatever their face. */
   protected renderControls(): unknown {
@@ -32,15 +36,15 @@ export abstract class NewsElement extends FeedElement {
     const {feed, error, fetched} = this.state;
     const {shown, waiting} = this.places;
     return frame(this, {
-      heading: this.heading,
+      heading: this.heading ?? (this.usualHeading && this.say(this.usualHeading)),
       level: this.level,
-      waiting: waiting > 0 && messages.newStories(waiting),
+      waiting: waiting > 0 && this.say(messages.newStories, waiting),
       letIn: this.letIn,
       isReady: !!shown[0],
       isLoaded: !!feed,
       content: this.renderNews(shown),
       controls: this.renderControls(),
-      emptyMessage: this.emptyMessage,
+      emptyMessage: this.say(this.emptyMessage),
       error,
       fetched,
       retry: this.retry,
@@ -73,7 +77,7 @@ export abstract class NewsElement extends FeedElement {
     return place && !place.gone && isCurrent(place.article)
       ? articleView(this, place.article, layout, Math.min(level, 6))
       : html`<article class=${layout + (place ? '' : ' ghost')}>
-          ${place && messages.gone}
+          ${place && this.say(messages.gone)}
         </article>`;
   }
 

@@ -1,0 +1,76 @@
+// Urdu.
+
+import type {Words} from '../phrase.js';
+
+export const words: Words = {
+  'Recent news': 'تازہ خبریں',
+  'Around the cities': 'شہر شہر کی خبریں',
+  'Photo: {}': 'تصویر: {}',
+  'By {}': 'تحریر: {}',
+  'Updated {}': 'اپ ڈیٹ: {}',
+  '{} new stories': {one: '{} نئی خبر', other: '{} نئی خبریں'},
+  'More news': 'مزید خبریں',
+  'There is no news here at the moment.': 'فی الحال یہاں کوئی خبر نہیں ہے۔',
+  'This story is not here.': 'یہ خبر یہاں موجود نہیں ہے۔',
+  'This story is no longer available.': 'یہ خبر اب دستیاب نہیں ہے۔',
+  'This could not be reached. Check your connection.':
+    'رابطہ نہیں ہو سکا۔ براہِ کرم اپنا انٹرنیٹ کنکشن دیکھ لیں۔',
+  'This cannot be shown just now.': 'یہ مواد اس وقت نہیں دکھایا جا سکتا۔',
+  'Try again': 'دوبارہ کوشش کریں',
+  'The latest could not be loaded. This is from {}.':
+    'تازہ ترین مواد لوڈ نہیں ہو سکا۔ آخری اپ ڈیٹ: {}۔',
+  'Show content from {}': '{} کا مواد دکھائیں',
+  'Choose cities': 'شہر منتخب کریں',
+  'Remember on this device': 'اس ڈیوائس پر یاد رکھیں',
+  Comments: 'تبصرے',
+  'Only registered members can post comments.': 'صرف رجسٹرڈ ارکان تبصرے پوسٹ کر سکتے ہیں۔',
+  'Sign in': 'سائن اِن کریں',
+  Register: 'رجسٹر کریں',
+  'Comments are closed.': 'تبصروں کا سلسلہ بند ہے۔',
+  'Nobody has commented yet.': 'ابھی تک کوئی تبصرہ نہیں آیا۔',
+  'More comments': 'مزید تبصرے',
+  '{} new comments': {one: '{} نیا تبصرہ', other: '{} نئے تبصرے'},
+  'Your comment': 'آپ کا تبصرہ',
+  'Your reply to {}': '{} کے نام آپ کا جواب',
+  'in reply to {}': '{} کے جواب میں',
+  edited: 'ترمیم شدہ',
+  'awaiting approval': 'منظوری کا منتظر',
+  'This comment has been removed.': 'یہ تبصرہ ہٹا دیا گیا ہے۔',
+  Post: 'پوسٹ کریں',
+  Save: 'محفوظ کریں',
+  Cancel: 'منسوخ کریں',
+  Reply: 'جواب دیں',
+  'That did not work. Your words are kept; try again.':
+    'ایسا نہیں ہو سکا۔ آپ کی تحریر محفوظ ہے؛ دوبارہ کوشش کریں۔',
+  Edit: 'ترمیم کریں',
+  Delete: 'حذف کریں',
+  Report: 'رپورٹ کریں',
+  Approve: 'منظور کریں',
+  Remove: 'ہٹائیں',
+  'Delete this comment for good?': 'کیا یہ تبصرہ ہمیشہ کے لیے حذف کر دیا جائے؟',
+  'Report this comment to the moderators?': 'کیا اس تبصرے کی رپورٹ ماڈریٹرز کو کی جائے؟',
+  'Remove this comment for everybody?': 'کیا یہ تبصرہ سب کے لیے ہٹا دیا جائے؟',
+  Yes: 'جی ہاں',
+  No: 'نہیں',
+  'Characters left: {}': 'باقی حروف: {}',
+  'Comments have been closed meanwhile.': 'اس دوران تبصروں کا سلسلہ بند ہو گیا ہے۔',
+  'This comment is too old to be changed.': 'اس تبصرے میں تبدیلی کا وقت گزر چکا ہے۔',
+  'The comment that you reply to is gone.': 'جس تبصرے کا آپ جواب دے رہے ہیں، وہ اب موجود نہیں۔',
+  'This comment is gone.': 'یہ تبصرہ اب موجود نہیں۔',
+  'An earlier version of this has been posted. Post this one, too?':
+    'اس تحریر کا پچھلا ورژن پوسٹ ہو چکا ہے۔ کیا یہ بھی پوسٹ کیا جائے؟',
+  'That did not work. Try again.': 'ایسا نہیں ہو سکا۔ دوبارہ کوشش کریں۔',
+  'Thank you. A moderator will look at this comment.':
+    'شکریہ۔ کوئی ماڈریٹر اس تبصرے کا جائزہ لے گا۔',
+  'Post when I am back online': 'آن لائن ہونے پر پوسٹ کریں',
+  'You are offline. Your words are kept here.': 'آپ آف لائن ہیں۔ آپ کی تحریر یہاں محفوظ ہے۔',
+  'You are offline. It will be posted when you are back.':
+    'آپ آف لائن ہیں۔ آن لائن ہوتے ہی تبصرہ پوسٹ ہو جائے گا۔',
+  'You are signed out. Your words are kept; sign in to post them.':
+    'آپ سائن آؤٹ ہو چکے ہیں۔ آپ کی تحریر محفوظ ہے؛ اسے پوسٹ کرنے کے لیے سائن اِن کریں۔',
+  'You are not allowed to do this.': 'آپ کو اس کی اجازت نہیں ہے۔',
+  'You have said that already.': 'آپ یہ تبصرہ پہلے ہی کر چکے ہیں۔',
+  'This text cannot be posted. It may be too long.':
+    'یہ تحریر پوسٹ نہیں ہو سکتی۔ شاید یہ بہت طویل ہے۔',
+  'That was fast. Please wait {} s.': 'ذرا جلدی ہو گئی۔ براہِ کرم {} سیکنڈ انتظار کریں۔',
+};
