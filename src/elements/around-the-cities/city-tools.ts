@@ -62,7 +62,7 @@ export function cityChooser(html: typeof Html, host: AroundTheCitiesElement): Te
   const {names, state} = host;
   const found = (state.feed?.articles ?? []).flatMap((article) => cityOf(article, []) ?? []);
   const box = (label: string, checked: boolean, value = ''): TemplateResult =>
-    html`<label><input type="checkbox" value=${value} .checked=${checked} />${label}</label>`;
+    html`<label><input type="checkbox" value=${value} .checked=${checked} /> ${label}</label>`;
   // Those chosen stay on offer on a day without a story.
   return html`<div @change=${(change: Event) => choose(host, change)}>
     ${[...new Set([...found, ...names])].map((name) => box(name, names.includes(name), name))}
