@@ -24,6 +24,7 @@ const checks = [
   // The stories read what the build says of the elements.
   {name: 'types', command: 'npm run --silent types'},
   {name: 'manifest', command: 'node scripts/manifest/check-descriptions.mjs'},
+  {name: 'element pages', command: 'node scripts/docs/write-element-pages.mjs --check'},
   {name: 'size', command: 'node scripts/size.mjs', alwaysShown: true},
   {name: 'package', tests: nodeTests([packageTest])},
   {name: 'audit', act: audit, alwaysShown: true},

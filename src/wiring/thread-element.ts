@@ -42,9 +42,17 @@ export abstract class ThreadElement extends LazyElement {
   declare src?: string;
   /** Which thread it is; the page's canonical address, unless given. */
   declare thread?: string;
-  /** What keeps the comments: `newsrack`, `wordpress`, or, as a property, a back end of the page's own. */
+  /**
+   * What keeps the comments: `newsrack`, `wordpress`, or, as a property, a back end of the page's own.
+   *
+   * @default 'newsrack'
+   */
   declare backend?: 'newsrack' | 'wordpress' | CommentBackend;
-  /** Which comments come first: `newest` or `oldest`. */
+  /**
+   * Which comments come first: `newest` or `oldest`.
+   *
+   * @default 'newest'
+   */
   declare sort?: 'newest' | 'oldest';
   /** How many comments are read at a time, 1 to 100. */
   declare limit: number;

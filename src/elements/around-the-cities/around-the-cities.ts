@@ -30,6 +30,12 @@ const expected = 6;
  * @csspart city - A city's name.
  * @csspart list - A city's stories.
  * @csspart item - One story's place in a list.
+ * @csspart kicker - The word above a headline.
+ * @csspart headline - A story's headline.
+ * @csspart byline - Who wrote it.
+ * @csspart date - When it was published or updated.
+ * @csspart summary - Its summary.
+ * @csspart source - Its publisher.
  * @csspart status - Word of what went wrong.
  */
 export class AroundTheCitiesElement extends NewsElement {
@@ -42,14 +48,18 @@ export class AroundTheCitiesElement extends NewsElement {
   /**
    * The words above the cities; none, if they are empty.
    *
-   * @default "Around the cities"
+   * @default 'Around the cities'
    */
   declare heading?: string;
   /** The cities to show, in order, separated by commas; all that the feed has, unless given. */
   declare cities?: string;
   /** How many articles are shown of each city. */
   declare perCity: number;
-  /** How the cities are laid out. */
+  /**
+   * How the cities are laid out.
+   *
+   * @default 'columns'
+   */
   declare layout?: 'columns' | 'tabs' | 'list';
 
   protected override readonly usualHeading = messages.aroundTheCities;

@@ -33,9 +33,13 @@ import {NewsElement} from '../shared/news-element.js';
 export class ArticleCardElement extends NewsElement {
   static override properties: PropertyDeclarations = {article: {}};
 
-  /** Id or address of the article. */
+  /** Id or address of the article; unless given, the story that the page is about, else the feed's first. */
   declare article?: string;
-  /** How the article is laid out. */
+  /**
+   * How the article is laid out; `story` is the whole text.
+   *
+   * @default 'card'
+   */
   declare layout?: ArticleLayout;
 
   protected override readonly emptyMessage = messages.noSuchStory;

@@ -41,7 +41,7 @@ export class MemberCommentsElement extends ThreadElement {
   /**
    * The words above the comments; none, if they are empty.
    *
-   * @default "Comments"
+   * @default 'Comments'
    */
   declare heading?: string;
   /** How many characters a comment may have, as a reader counts them. */

@@ -22,6 +22,14 @@ const layouts = {list: 'row', grid: 'card', ticker: 'headline'} as const;
  * @csspart heading - The words above the list.
  * @csspart list - The list.
  * @csspart item - One story's place in the list.
+ * @csspart image - A story's photo.
+ * @csspart credit - Whose photo it is.
+ * @csspart kicker - The word above a headline.
+ * @csspart headline - A story's headline.
+ * @csspart byline - Who wrote it.
+ * @csspart date - When it was published or updated.
+ * @csspart summary - Its summary.
+ * @csspart source - Its publisher.
  * @csspart more - The button that shows more stories.
  * @csspart status - Word of what went wrong.
  */
@@ -37,12 +45,16 @@ export class RecentNewsElement extends NewsElement {
   /**
    * The words above the list; none, if they are empty.
    *
-   * @default "Recent news"
+   * @default 'Recent news'
    */
   declare heading?: string;
   /** How many articles are shown at first, and added by "More news". */
   declare limit: number;
-  /** How the list is laid out. */
+  /**
+   * How the list is laid out.
+   *
+   * @default 'list'
+   */
   declare layout?: 'list' | 'grid' | 'ticker';
   /** Only articles with one of these tags; separated by commas. */
   declare tags?: string;

@@ -15,10 +15,7 @@ import {listStyles} from './list.styles.js';
 export abstract class NewsElement extends FeedElement {
   static override styles = [frameStyles, articleStyles, listStyles];
 
-  /** The words above the news, of those elements that have any. */
-  declare heading?: string;
-
-  /** The same, where the publisher has not said any. */
+  /** The words above the news, where the publisher has not said any. */
   protected readonly usualHeading?: Phrase;
 
   /** What is said of a feed that has nothing for this element. */
@@ -35,8 +32,10 @@ export abstract class NewsElement extends FeedElement {
   protected override render(): TemplateResult {
     const {feed, error, fetched} = this.state;
     const {shown, waiting} = this.places;
+    // Not every element has one.
+    const {heading} = this as {heading?: string};
     return frame(this, {
-      heading: this.heading ?? (this.usualHeading && this.say(this.usualHeading)),
+      heading: heading ?? (this.usualHeading && this.say(this.usualHeading)),
       level: this.level,
       waiting: waiting > 0 && this.say(messages.newStories, waiting),
       letIn: this.letIn,
