@@ -1,6 +1,7 @@
 /**
  * Builds dist/ from src/: modules and types for bundlers, the one script for
- * pages with the hashes that pin it, what editors read, and a bill of materials.
+ * pages with the hashes that pin it, what editors read, the themes, and a bill of
+ * materials.
  * Starts from nothing, so that no file of an earlier build survives.
  */
 import {rm} from 'node:fs/promises';
@@ -13,6 +14,7 @@ const steps = [
   'node scripts/bundle/write-integrity.mjs',
   'cem analyze --config scripts/manifest/custom-elements-manifest.config.mjs --quiet',
   'node scripts/manifest/editor-data.mjs',
+  'node scripts/tokens/write-themes.mjs',
   'node scripts/sbom.mjs . dist/sbom.cdx.json',
 ];
 

@@ -26,6 +26,13 @@ const tags = readdirSync(path.join(root, 'src/define'))
   .map((file) => path.basename(file, '.ts'))
   .filter((name) => name !== 'register');
 
+/** Whether a file is the one that an entry names, or one of those, if it names many. */
+function isNamed(entry) {
+  const [before, after = null] = entry.split('*');
+  return (file) =>
+    after === null ? file === before : file.startsWith(before) && file.endsWith(after);
+}
+
 function leaves(target) {
   return typeof target === 'string' ? [target] : Object.values(target).flatMap(leaves);
 }
@@ -42,7 +49,17 @@ describe('the npm package', () => {
   it('holds every file that its exports, types and tools fields name', () => {
     const named = [...targets, manifest.types, manifest.customElements, manifest['web-types']];
     for (const file of named)
-      assert.ok(packed.includes(path.normalize(file)), `${file} is not packed`);
+      assert.ok(packed.some(isNamed(path.normalize(file))), `${file} is not packed`);
+  });
+
+  it('holds a stylesheet for every theme, and the tokens as JSON', () => {
+    const themes = ['plain', 'broadsheet', 'tabloid', 'city-portal', 'high-contrast'];
+    const files = [...themes.map((name) => `${name}.css`), 'tokens.json'];
+    assert.deepEqual(
+      packed.filter((file) => file.startsWith('dist/themes/')).sort(),
+      files.map((file) => `dist/themes/${file}`).sort(),
+    );
+    assert.ok(manifest.sideEffects.includes('./dist/themes/*.css'), 'a bundler may drop themes');
   });
 
   it('holds the files that the one script loads from beside it', () => {

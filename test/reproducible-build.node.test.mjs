@@ -29,6 +29,7 @@ const sources = [
   'server/src',
   'server/tsconfig.json',
   'src',
+  'tokens',
   'tsconfig.json',
 ];
 /** What it runs; the lock file says that it is the same everywhere. */
