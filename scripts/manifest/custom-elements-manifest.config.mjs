@@ -1,5 +1,6 @@
 /** Writes dist/custom-elements.json: what each element offers, read from its source. */
 import {readFileSync} from 'node:fs';
+import {customProperties} from './custom-properties.mjs';
 import {publicOnly} from './public-only.mjs';
 
 export default {
@@ -17,5 +18,5 @@ export default {
   litelement: true,
   // package.json names the manifest already.
   packagejson: false,
-  plugins: [publicOnly()],
+  plugins: [publicOnly(), customProperties()],
 };

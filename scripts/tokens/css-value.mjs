@@ -2,8 +2,9 @@
  * Transforms of Style Dictionary: what a value of the Design Tokens format is in CSS.
  *
  * What the format has no word for stands under `$extensions.newsrack`: `dark`, the value
- * on a dark page; `unit`, of a number that is a length in `em`; and `css`, what CSS says in
- * place of the value, which then is there for tools that know no CSS.
+ * on a dark page; `unit`, of a number that is a length in `em`; `css`, what CSS says in
+ * place of the value, which then is there for tools that know no CSS; `elements`, those that
+ * have the property, if not all; and `title`, of a theme.
  */
 
 /** `{transforms}` of Style Dictionary’s hooks, by name. */

@@ -8,7 +8,10 @@ import {ours, transforms} from './css-value.mjs';
 /** The ready themes, the plainest first: each is a file of tokens/. */
 export const themeNames = ['plain', 'broadsheet', 'tabloid', 'city-portal', 'high-contrast'];
 
-/** The custom properties that there are, in the order in which they are always listed. */
+/**
+ * The custom properties that there are, in the order in which they are always listed:
+ * `{name, type, description, default, elements?}`.
+ */
 export async function readBase() {
   const tokens = await readFile('base');
   return tokens.map(({value, ...token}) => ({...token, default: value}));
@@ -38,12 +41,15 @@ async function readFile(name) {
 }
 
 function asProperty(token) {
+  const {unit, elements} = ours(token);
   return {
     name: `--${token.name}`,
     // A number of ems is a length to CSS.
-    type: ours(token).unit ? 'dimension' : token.$type,
+    type: unit ? 'dimension' : token.$type,
     description: token.$description,
     value: token.$value,
+    // Of a property that not every element has.
+    ...(elements && {elements}),
   };
 }
 
