@@ -8,6 +8,7 @@ import {button, headlines, part, put} from '../support/draw.js';
 import {catchWarnings} from '../support/page.js';
 import {serveFeed} from '../support/serve-feed.js';
 import {painted, until} from '../support/until.js';
+import {themes, useTheme} from '../support/use-theme.js';
 
 /** https://wicg.github.io/layout-instability/ */
 interface LayoutShift extends PerformanceEntry {
@@ -97,6 +98,20 @@ const everyElement = (src: string) => html`
   </div>
 `;
 
+/** Draws every element in a page so wide, and answers what has shifted once all have their news. */
+async function shiftsWhileLoading(width: number): Promise<string[]> {
+  const feed = await serveFeed([{json: buildFeed({items: stories(0)}), delayMs: 150}]);
+  const shifts = watchShifts();
+  const page = put<HTMLElement>(
+    html`<div style="width: ${width}px">${everyElement(feed.url)}</div>`,
+  );
+  const elements = [...page.querySelectorAll('recent-news, article-card, around-the-cities')];
+  expect(elements).to.have.length(10);
+  await shifts();
+  await until(() => elements.every((element) => headlines(element).length));
+  return shifts();
+}
+
 describe('ten elements on a page', () => {
   before(function () {
     // Only Chromium measures this; it is said to be skipped elsewhere.
@@ -113,16 +128,14 @@ describe('ten elements on a page', () => {
 
   for (const width of [700, 320]) {
     it(`move nothing from skeleton to news, in ${width} pixels`, async () => {
-      const feed = await serveFeed([{json: buildFeed({items: stories(0)}), delayMs: 150}]);
-      const shifts = watchShifts();
-      const page = put<HTMLElement>(
-        html`<div style="width: ${width}px">${everyElement(feed.url)}</div>`,
-      );
-      const elements = [...page.querySelectorAll('recent-news, article-card, around-the-cities')];
-      expect(elements).to.have.length(10);
-      await shifts();
-      await until(() => elements.every((element) => headlines(element).length));
-      expect(await shifts()).to.deep.equal([]);
+      expect(await shiftsWhileLoading(width)).to.deep.equal([]);
+    });
+  }
+
+  for (const theme of themes) {
+    it(`move nothing from skeleton to news in the theme ${theme.title}`, async () => {
+      await useTheme(theme);
+      expect(await shiftsWhileLoading(700)).to.deep.equal([]);
     });
   }
 
