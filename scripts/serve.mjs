@@ -18,6 +18,7 @@ const from = (...names) => path.join(root, ...names);
 const data = process.env.DATA || from('data');
 
 await buildIfNeeded('src', 'dist/custom-elements.json', 'npm run --silent build');
+await buildIfNeeded('tokens', 'dist/themes/tokens.json', 'npm run --silent build');
 await buildIfNeeded('server/src', 'server/dist/index.js', 'npm run --silent build -w server');
 
 const origin = `http://localhost:${port}`;

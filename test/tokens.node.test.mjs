@@ -93,6 +93,14 @@ describe('the files of tokens/', () => {
   }
 });
 
+describe('the demonstration', () => {
+  it('offers every theme', () => {
+    const [, options] = /<select id="theme"[^>]*>([^]*?)<\/select>/.exec(read('demo/index.html'));
+    const values = [...options.matchAll(/value="([^"]+)"/g)].map(([, value]) => value);
+    assert.deepEqual(values, themeNames);
+  });
+});
+
 /** What to write for a colour in hexadecimal. */
 function componentsOf(hex) {
   const parts = hex.match(/[\da-f]{2}/g).map((pair) => parseInt(pair, 16) / 255);
