@@ -3,10 +3,8 @@
  * the address names (`?theme=tabloid`). It is what a publisher does with one <link>.
  */
 const select = document.getElementById('theme');
-const link = Object.assign(document.createElement('link'), {rel: 'stylesheet'});
+const root = document.documentElement;
 
-// paper.css takes its own colours and fonts from the theme, once the theme is there.
-link.addEventListener('load', () => (document.documentElement.dataset.theme = select.value));
 select.addEventListener('change', () => {
   const address = new URL(location.href);
   if (select.value) address.searchParams.set('theme', select.value);
@@ -23,12 +21,25 @@ function choose(name) {
   wear(select.value);
 }
 
+/** The look that is worn goes when the next is there, so that nothing flashes between them. */
 function wear(name) {
-  if (name) {
-    link.href = `/newsrack/themes/${name}.css`;
-    document.head.append(link);
-  } else {
-    link.remove();
-    delete document.documentElement.dataset.theme;
+  if (!name) return keepOnly();
+  const link = Object.assign(document.createElement('link'), {
+    rel: 'stylesheet',
+    className: 'worn',
+    href: `/newsrack/themes/${name}.css`,
+  });
+  link.addEventListener('load', () => {
+    if (select.value === name) keepOnly(link);
+  });
+  document.head.append(link);
+}
+
+function keepOnly(link) {
+  for (const each of document.querySelectorAll('link.worn')) {
+    if (each !== link) each.remove();
   }
+  // paper.css takes its own colours and fonts from the theme.
+  if (link) root.dataset.theme = select.value;
+  else delete root.dataset.theme;
 }
