@@ -50,6 +50,18 @@ describe('what ships', () => {
     });
   }
 
+  it('has in every theme values only, which fetch nothing', () => {
+    const themes = readdirSync(path.join(root, 'dist/themes')).filter((file) =>
+      file.endsWith('.css'),
+    );
+    assert.ok(themes.length >= 5);
+    for (const file of themes) {
+      const css = read(`dist/themes/${file}`).replace(/\/\*[^]*?\*\//g, '');
+      assert.match(css.trim(), /^:root \{(\s*--news-[\w-]+: [^;{}]+;)+\s*\}$/, file);
+      assert.doesNotMatch(css, /url\(|@/, file);
+    }
+  });
+
   it('imports in modules for bundlers its dependencies only', () => {
     const modules = readdirSync(path.join(root, 'dist'), {recursive: true}).filter(
       (file) => file.endsWith('.js') && file !== 'newsrack.js',
