@@ -19,7 +19,10 @@ export function themeSheet({name, title, description, values}, tokens) {
  *   <link rel="stylesheet" href="${name}.css" />
  *
  * Anywhere in the page’s head. It changes what is within the elements and nothing else; a line
- * of your own after it wins. On a page that may be dark, say so: :root {color-scheme: light dark}.
+ * of your own after it wins. Two things are for the page to say, if it wants them:
+ *
+ *   :root {color-scheme: light dark}        that it may be dark
+ *   body {background: var(--news-surface)}  that it has the theme’s ground, as the elements do
  */
 :root {
 ${blocks.join('\n')}}
