@@ -9,10 +9,12 @@ import {engines, findBrowser, howToInstall, installBrowsers} from './browsers.mj
 import {run, runTests} from './run.mjs';
 
 const packageTest = 'test/package.node.test.mjs';
-const endToEnd = filesUnder('test/end-to-end', '.node.test.mjs');
+/** Those that need no browser stand in test/ itself. */
 const otherNodeTests = filesUnder('test', '.node.test.mjs').filter(
-  (file) => file !== packageTest && !/^test\/(end-to-end|pages)\//.test(file),
+  (file) => file !== packageTest && /^test\/[^/]+$/.test(file),
 );
+/** Those of a folder, which open pages in Chromium. */
+const testsIn = (folder) => nodeTests(filesUnder(`test/${folder}`, '.node.test.mjs'));
 
 const stories =
   'npm run --silent bundle:storybook && wtr --config test/storybook/web-test-runner.config.mjs';
@@ -32,7 +34,8 @@ const checks = [
   {name: 'node tests', tests: nodeTests(otherNodeTests)},
   {name: 'server', tests: nodeTests(filesUnder('server/test', '.test.mjs'))},
   {name: 'browsers', act: ensureBrowsers, alwaysShown: true},
-  {name: 'end to end', tests: nodeTests(endToEnd)},
+  {name: 'end to end', tests: testsIn('end-to-end')},
+  {name: 'documentation', tests: testsIn('docs')},
   {name: 'browser tests', tests: browserTests},
   {name: 'on slim Lit', tests: `LIT=slim ${browserTests}`},
   ...engines.map((engine) => ({
