@@ -27,7 +27,7 @@ const checks = [
   {name: 'types', command: 'npm run --silent types'},
   {name: 'manifest', command: 'node scripts/manifest/check-descriptions.mjs'},
   {name: 'element pages', command: 'node scripts/docs/write-element-pages.mjs --check'},
-  {name: 'theming docs', command: 'node scripts/tokens/write-docs.mjs --check'},
+  {name: 'theming tables', command: 'node scripts/docs/write-theming-tables.mjs --check'},
   {name: 'size', command: 'node scripts/size.mjs', alwaysShown: true},
   {name: 'package', tests: nodeTests([packageTest])},
   {name: 'audit', act: audit, alwaysShown: true},

@@ -66,8 +66,9 @@ for (const theme of themes) {
         for (const element of place.querySelectorAll(':scope > :not(member-comments)')) {
           await drawn(element);
         }
-        for (const details of place.querySelectorAll('around-the-cities')) {
-          details.shadowRoot!.querySelector('details')!.open = true;
+        for (const {shadowRoot} of place.querySelectorAll('around-the-cities')) {
+          await until(() => shadowRoot!.querySelector('details'), 'cities can be chosen');
+          shadowRoot!.querySelector('details')!.open = true;
         }
         await ready(comments);
         await until(() => hasTool(comments, 'Held.', /^Approve$/));

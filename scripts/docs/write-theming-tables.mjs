@@ -6,7 +6,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {root} from '../run.mjs';
-import {readBase, readTheme, themeNames} from './read-tokens.mjs';
+import {readBase, readTheme, themeNames} from '../tokens/read-tokens.mjs';
 
 const file = path.join(root, 'docs/theming.md');
 const kinds = {color: 'colour', dimension: 'length', fontFamily: 'fonts', number: 'ratio'};
@@ -40,7 +40,7 @@ const after = await format(Object.entries(tables).reduce(withTable, before), {
 if (!process.argv.includes('--check')) {
   writeFileSync(file, after);
 } else if (after !== before) {
-  console.error('docs/theming.md is not what tokens/ says. Run: npm run docs:tokens');
+  console.error('docs/theming.md is not what tokens/ says. Run: npm run docs');
   process.exitCode = 1;
 }
 
