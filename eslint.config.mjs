@@ -29,7 +29,16 @@ const nodeGlobals = [
 ];
 
 export default tseslint.config(
-  {ignores: ['dist/', 'build/', 'coverage/', 'server/dist/', 'server/dist-*/']},
+  {
+    ignores: [
+      'dist/',
+      'build/',
+      'coverage/',
+      'server/dist/',
+      'server/dist-*/',
+      'examples/*/{build,dist}/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -81,6 +90,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
     },
   },
+  // Their own compilers check their types, by what the build makes.
+  {files: ['examples/**/*.ts'], extends: [tseslint.configs.disableTypeChecked]},
   ...doorRules,
   ...layerRules,
   {
@@ -96,9 +107,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', 'examples/**/*.js'],
     languageOptions: {globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly']))},
   },
   // What runs in a page has its globals, which are too many to name.
-  {files: ['demo/**', 'test/pages/**', 'test/docs/**'], rules: {'no-undef': 'off'}},
+  {files: ['demo/**', 'test/{docs,examples,pages}/**'], rules: {'no-undef': 'off'}},
 );

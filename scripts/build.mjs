@@ -15,6 +15,7 @@ const steps = [
   'cem analyze --config scripts/manifest/custom-elements-manifest.config.mjs --quiet',
   'node scripts/manifest/editor-data.mjs',
   'node scripts/tokens/write-themes.mjs',
+  'node scripts/manifest/framework-types.mjs',
   'node scripts/sbom.mjs . dist/sbom.cdx.json',
 ];
 

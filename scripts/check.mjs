@@ -36,6 +36,7 @@ const checks = [
   {name: 'browsers', act: ensureBrowsers, alwaysShown: true},
   {name: 'end to end', tests: testsIn('end-to-end')},
   {name: 'documentation', tests: testsIn('docs')},
+  {name: 'examples', tests: testsIn('examples')},
   {name: 'browser tests', tests: browserTests},
   {name: 'on slim Lit', tests: `LIT=slim ${browserTests}`},
   ...engines.map((engine) => ({

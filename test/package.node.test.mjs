@@ -137,12 +137,12 @@ function everyEntry() {
   const typed = Object.entries(manifest.exports).filter(([, target]) => target.types);
   for (const [, {types}] of typed)
     assert.ok(existsSync(path.join(root, types)), `${types} is missing`);
-  const imports = typed.map(([entry]) =>
-    entry === './jsx'
-      ? `import type {CustomElements} from 'newsrack/jsx';`
-      : `import 'newsrack${entry.slice(1)}';`,
-  );
+  const imports = typed.map(([entry, target]) => {
+    const what = target.default ? '' : 'type {} from ';
+    return `import ${what}'newsrack${entry.slice(1)}';`;
+  });
   return [
+    `import type {CustomElements} from 'newsrack/jsx';`,
     ...imports,
     `const comments = document.createElement('member-comments');`,
     `comments.sort = 'oldest';`,
