@@ -10,7 +10,7 @@ import {chromiumArguments, findBrowser, howToInstall} from '../../scripts/browse
 import {copyExamples, runScript} from './support/packed.mjs';
 import {visit} from './support/visit.mjs';
 
-const frameworks = {react: 'React'};
+const frameworks = {react: 'React', vue: 'Vue', svelte: 'Svelte', angular: 'Angular'};
 
 let folder;
 let browser;
@@ -22,6 +22,8 @@ before(async () => {
     copyExamples('examples'),
     puppeteer.launch({executablePath, args: chromiumArguments}),
   ]);
+  const builds = Object.keys(frameworks).map((name) => runScript(path.join(folder, name), 'build'));
+  await Promise.all(builds);
 });
 after(() => browser?.close());
 
@@ -31,9 +33,7 @@ for (const [name, framework] of Object.entries(frameworks)) {
     let page;
 
     before(async () => {
-      const example = path.join(folder, name);
-      await runScript(example, 'build');
-      reader = await visit(browser, path.join(example, 'dist'));
+      reader = await visit(browser, path.join(folder, name, 'dist'));
       ({page} = reader);
     });
     after(() => reader?.leave());

@@ -14,7 +14,7 @@ const exec = promisify(execFile);
 export async function copyExamples(name) {
   const folder = path.join(root, 'build', name);
   await rm(folder, {recursive: true, force: true});
-  const isSource = (file) => path.basename(file) !== 'dist';
+  const isSource = (file) => !['build', 'dist'].includes(path.basename(file));
   await cp(path.join(root, 'examples'), folder, {recursive: true, filter: isSource});
   await unpackInto(path.join(folder, 'node_modules'));
   return folder;
