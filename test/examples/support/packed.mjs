@@ -1,9 +1,10 @@
 /** The examples as somebody has them who installed the package: built against what npm packs. */
 import {execFile} from 'node:child_process';
-import {cp, mkdir, readdir, rename, rm} from 'node:fs/promises';
+import {cp, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {root} from '../../../scripts/run.mjs';
+import {pack} from '../../support/pack.mjs';
 
 const exec = promisify(execFile);
 
@@ -29,14 +30,6 @@ export async function runScript(folder, script) {
     const {stdout, stderr} = error;
     throw new Error(`npm run ${script} failed in ${folder}:\n${stdout}${stderr}`, {cause: error});
   }
-}
-
-/** Packs the package into this folder, and answers the file. */
-export async function pack(folder) {
-  await mkdir(folder, {recursive: true});
-  await exec('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {cwd: root});
-  const file = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
-  return path.join(folder, file);
 }
 
 async function unpackInto(modules) {
