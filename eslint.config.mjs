@@ -37,6 +37,7 @@ export default tseslint.config(
       'server/dist/',
       'server/dist-*/',
       'examples/*/{build,dist}/',
+      'test/examples/types/',
     ],
   },
   js.configs.recommended,
