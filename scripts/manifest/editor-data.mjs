@@ -12,6 +12,7 @@ generateVsCodeCustomElementData(manifest, {
   htmlFileName: 'vscode.html-custom-data.json',
   cssFileName: 'vscode.css-custom-data.json',
 });
+rewrite('dist/vscode.css-custom-data.json', namedOnce);
 generateJetBrainsWebTypes(manifest, {...common, webTypesFileName: 'web-types.json'});
 generateJsxTypes(manifest, {
   ...common,
@@ -19,7 +20,31 @@ generateJsxTypes(manifest, {
   componentTypePath: () => './index.js',
 });
 
-writeFileSync('dist/jsx.d.ts', corrected(readFileSync('dist/jsx.d.ts', 'utf8')));
+rewrite('dist/jsx.d.ts', corrected);
+
+function rewrite(file, change) {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
+/**
+ * The generator lists a custom property and a part once for each element that has it; an editor
+ * would offer it as often. What it is in each of them is said in one place.
+ */
+function namedOnce(text) {
+  const data = JSON.parse(text);
+  for (const kind of ['properties', 'pseudoElements']) {
+    const names = new Map();
+    for (const entry of data[kind]) {
+      const {descriptions = new Set()} = names.get(entry.name) ?? {};
+      names.set(entry.name, {entry, descriptions: descriptions.add(entry.description)});
+    }
+    data[kind] = [...names.values()].map(({entry, descriptions}) => ({
+      ...entry,
+      description: [...descriptions].join('\n'),
+    }));
+  }
+  return JSON.stringify(data, null, 2);
+}
 
 /**
  * The generator imports a type once for each element that mentions it, which

@@ -3,6 +3,7 @@
  * and events and nothing else, only what their users may touch, the tag each
  * element registers as, and paths of published files.
  */
+import {attributeType, noteWordList} from './attribute-values.mjs';
 import {eventPayload} from './event-payload.mjs';
 import {definitionsOf, tagNames} from './tag-names.mjs';
 
@@ -10,6 +11,7 @@ export function publicOnly() {
   // Members said to be @internal where they are declared first: the analyzer drops
   // those, and would show what overrides them.
   const internal = new Set();
+  const wordLists = new Map();
 
   return {
     name: 'public-only',
@@ -17,12 +19,13 @@ export function publicOnly() {
       tagNames(context);
       eventPayload(context);
       noteInternal(context, internal);
+      noteWordList(context, wordLists);
     },
     packageLinkPhase({customElementsManifest: manifest}) {
       for (const module of manifest.modules) {
         module.declarations = (module.declarations ?? [])
           .filter(isOffered)
-          .map((declaration) => publicPart(declaration, internal));
+          .map((declaration) => publicPart(declaration, internal, wordLists));
         const names = module.declarations.map(({name}) => name);
         module.exports = (module.exports ?? []).filter(({name}) => names.includes(name));
       }
@@ -44,7 +47,7 @@ function isOffered({kind, tagName, superclass}) {
   return kind === 'class' && (tagName !== undefined || superclass?.name === 'Event');
 }
 
-function publicPart(declaration, internal) {
+function publicPart(declaration, internal, wordLists) {
   const members = (declaration.members ?? []).filter((member) => isPublic(member, internal));
   const fields = new Map(members.map((member) => [member.name, member]));
   const {attributes, events, superclass} = declaration;
@@ -52,11 +55,11 @@ function publicPart(declaration, internal) {
     ...declaration,
     members,
     // The analyzer lists an attribute for every property it has seen, hidden ones too,
-    // and does not look for its description where a class declares it anew.
+    // and does not look for its description where a class declares the property anew.
     ...(attributes && {
       attributes: attributes
         .filter(({fieldName: field}) => !field || fields.has(field))
-        .map((attribute) => ({...describing(fields.get(attribute.fieldName)), ...attribute})),
+        .map((attribute) => described(attribute, fields.get(attribute.fieldName), wordLists)),
     }),
     // It also guesses a name for each dispatchEvent() it meets; ours are documented.
     ...(events && {events: events.filter(({name}) => name?.startsWith('news-'))}),
@@ -66,8 +69,14 @@ function publicPart(declaration, internal) {
   };
 }
 
-function describing({description, type, default: value} = {}) {
-  return {description, type, default: value};
+function described(attribute, field = {}, wordLists) {
+  const {type = field.type, default: value = field.default} = attribute;
+  return {
+    ...attribute,
+    description: field.description ?? attribute.description,
+    type: type && {...type, text: attributeType(type.text, wordLists)},
+    default: value,
+  };
 }
 
 function isPublic({name, kind, privacy, static: isStatic, inheritedFrom, description}, internal) {
