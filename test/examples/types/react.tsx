@@ -11,6 +11,7 @@ export function Right() {
         <around-the-cities per-city={2} layout="tabs" />
         <recent-news onnews-article-select={(event) => event.article.title.length} />
         <member-comments backend="wordpress" sort="oldest" live hidden id="letters" />
+        <article-card per-town={5} />
       </news-feed>
     </member-session>
   );
