@@ -91,6 +91,7 @@ describe('VS Code, by our data for CSS,', () => {
     const kinds = {properties: propertiesOf, pseudoElements: partsOf};
     for (const [kind, listOf] of Object.entries(kinds)) {
       const said = elements.flatMap(listOf);
+      assert.ok(said.length > 0);
       assert.deepEqual(
         cssData[kind].map(({name}) => name).sort(),
         [...new Set(said.map(({name}) => name))].sort(),
