@@ -46,6 +46,7 @@ const checks = [
     isLeftOut: () => !findBrowser(engine),
   })),
   ...(filesUnder('stories', '.stories.ts').length > 0 ? [{name: 'stories', tests: stories}] : []),
+  {name: 'lighthouse', tests: testsIn('lighthouse')},
 ];
 
 const total = {passed: 0, failed: 0, skipped: 0};
