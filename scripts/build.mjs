@@ -16,6 +16,7 @@ const steps = [
   'node scripts/manifest/editor-data.mjs',
   'node scripts/tokens/write-themes.mjs',
   'node scripts/manifest/framework-types.mjs',
+  'node scripts/bundle/builder.mjs',
   'node scripts/sbom.mjs . dist/sbom.cdx.json',
 ];
 

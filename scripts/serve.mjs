@@ -32,11 +32,15 @@ const files = [
   ['/fonts', sirv(from('node_modules/@fontsource-variable/newsreader/files'), options)],
   ['/fonts', sirv(from('node_modules/@fontsource-variable/public-sans/files'), options)],
   ['', sirv(from('demo'), options)],
+  // The builder looks for the script in the folder above it.
+  ['', sirv(from('dist'), options)],
 ];
 
 const server = http.createServer((request, response) => {
   const {pathname} = new URL(request.url, origin);
   if (pathname === '/feed.json') return sendFeed(request, response);
+  if (pathname === '/builder') return redirect('/builder/', response);
+  if (pathname === '/builder/') return sendBuilder(response);
   if (commentsAt.test(pathname)) return comments.routing(request, response);
   // A story's address is the same page, which then tells about that story.
   if (feedAt(Date.now()).items.some(({url}) => url === origin + pathname)) request.url = '/';
@@ -80,6 +84,20 @@ function sendFeed(request, response) {
   }
   response.writeHead(200, {'content-type': 'application/feed+json; charset=utf-8'});
   response.end(body);
+}
+
+/** The builder as this paper offers it to partners: it begins with the paper's own feed. */
+function sendBuilder(response) {
+  const page = readFileSync(from('dist/builder/index.html'), 'utf8');
+  const link = '<link rel="alternate" type="application/feed+json" href="/feed.json" />';
+  setHeaders(response);
+  response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
+  response.end(page.replace('</head>', `  ${link}\n  </head>`));
+}
+
+function redirect(location, response) {
+  response.writeHead(308, {location});
+  response.end();
 }
 
 /** Nothing is stale after a rebuild, and a page of another origin may use it all. */

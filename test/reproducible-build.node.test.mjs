@@ -20,6 +20,7 @@ import {root} from '../scripts/run.mjs';
 /** What a build reads. */
 const sources = [
   '.npmrc',
+  'builder',
   'package-lock.json',
   'package.json',
   'rollup.config.mjs',

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {customProperties} from './custom-properties.mjs';
 import {publicOnly} from './public-only.mjs';
+import {writtenOut} from './written-out.mjs';
 
 export default {
   globs: ['src/**/*.ts'],
@@ -18,5 +19,5 @@ export default {
   litelement: true,
   // package.json names the manifest already.
   packagejson: false,
-  plugins: [publicOnly(), customProperties()],
+  plugins: [publicOnly(), writtenOut(), customProperties()],
 };

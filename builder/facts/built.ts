@@ -1,0 +1,16 @@
+import type {Manifest} from './elements.js';
+import type {ThemeBook} from './themes.js';
+
+/** What the build knows and the page carries; scripts/bundle/builder.mjs puts it in place of this name. */
+declare const BUILT: {
+  /** dist/custom-elements.json */
+  readonly manifest: Manifest;
+  /** dist/themes/tokens.json */
+  readonly themeBook: ThemeBook;
+  /** What pins newsrack.js: its entry in dist/integrity.json. */
+  readonly integrity: string;
+  /** The version in package.json. */
+  readonly version: string;
+};
+
+export const {manifest, themeBook, integrity, version} = BUILT;

@@ -1,0 +1,101 @@
+// What was found at the address of a feed, and what to say of it to its publisher.
+
+import {LoadError} from '../../src/lib/load-error.js';
+import {readJsonFeed} from '../../src/feed/json-feed.js';
+
+/** What became of asking for a feed as a page of another site does. */
+export type Answer =
+  | {readonly kind: 'text'; readonly status: number; readonly text: string}
+  /** Something is there, and may not be read from other sites. */
+  | {readonly kind: 'withheld'}
+  | {readonly kind: 'unreachable'};
+
+/** What to say, and how it stands. */
+export interface Finding {
+  readonly state: 'good' | 'bad';
+  readonly sentence: string;
+  /** Whether what is missing is a header, so that it is worth saying how one is added. */
+  readonly needsHeader?: boolean;
+}
+
+/** The header that lets every site read a feed. */
+export const header = 'Access-Control-Allow-Origin: *';
+
+/** Judges what was answered at an address. */
+export function findingOf(answer: Answer, url: string): Finding {
+  const {host} = new URL(url);
+  switch (answer.kind) {
+    case 'withheld':
+      return {
+        state: 'bad',
+        needsHeader: true,
+        sentence:
+          `${host} answers, but does not let other sites read this address, so that no page but ` +
+          `its own can show it. Its answer needs the header “${header}”.`,
+      };
+    case 'unreachable':
+      return {
+        state: 'bad',
+        sentence: `Nothing answers at this address. Is it spelled correctly, and is ${host} up?`,
+      };
+    case 'text':
+      return answer.status === 200 ? findingOfText(answer.text, url) : refused(answer.status, host);
+  }
+}
+
+function refused(status: number, host: string): Finding {
+  const why =
+    status === 404 || status === 410
+      ? 'there is nothing at this address'
+      : status === 401 || status === 403
+        ? 'this address is not for everybody'
+        : 'something is wrong there';
+  return {state: 'bad', sentence: `${host} says that ${why} (it answered ${status}, not 200).`};
+}
+
+function findingOfText(text: string, url: string): Finding {
+  try {
+    const {title, articles, skipped} = readJsonFeed(text, url);
+    const name = title ? `“${title}”` : 'The feed';
+    const count = articles.length === 1 ? '1 story' : `${articles.length} stories`;
+    const rest = skipped ? ` ${skipped} more lack an id or any words, and are left out.` : '';
+    return {
+      state: 'good',
+      sentence: `${name} can be shown on any site. It has ${count}.${rest}`,
+    };
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    const found = /^\S+ is ([^,]+),/.exec(error.message)?.[1] ?? 'something else';
+    return {
+      state: 'bad',
+      sentence:
+        `What is at this address is not a JSON Feed: it is ${found}. ${hints[found] ?? ''}`.trim(),
+    };
+  }
+}
+
+/** What a publisher can do about it, by what was found. */
+const hints: Readonly<Record<string, string>> = {
+  'RSS or Atom': 'Many publishing systems offer a JSON Feed as well, at another address.',
+  HTML: 'That is a page for people; its feed has an address of its own.',
+  'cut-off JSON': 'It is cut off, or has a mistake in it.',
+  empty: 'Nothing is in it at all.',
+};
+
+/** What is wrong with an address by itself, before anybody is asked. */
+export function mistakeIn(address: string, page: {readonly protocol: string}): Finding | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    return {state: 'bad', sentence: 'This is not the address of a feed. One begins with https://.'};
+  }
+  const isHere = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+  if (url.protocol === 'http:' && page.protocol === 'https:' && !isHere) {
+    return {
+      state: 'bad',
+      sentence:
+        'This address begins with http://, and browsers let no page that begins with https:// ' +
+        'load it. Use the feed’s https:// address.',
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+// The page: holds what is chosen, and keeps the address, the preview, the word on the feed
+// and the snippet in step with it.
+
+import {render} from 'lit';
+import {integrity, manifest, themeBook, version} from './facts/built.js';
+import {elementsOf} from './facts/elements.js';
+import {checkFeed} from './feed/check-feed.js';
+import {Preview} from './preview/preview.js';
+import {readFragment, writeFragment} from './settings-address.js';
+import type {Settings} from './settings.js';
+import {makeSnippet, wholeOf} from './snippet/snippet.js';
+import type {Sizes} from './snippet/style-rules.js';
+import type {Actions, State} from './state.js';
+import {pageView} from './view/page-view.js';
+
+const beside = (file: string): string => new URL(file, location.href.replace(/[?#].*/, '')).href;
+const elements = elementsOf(manifest);
+const release = {version, integrity, elements, themeBook, script: beside('../newsrack.js')};
+
+let settings = settingsInAddress();
+let sizes: Sizes = {};
+let state: State = {
+  settings,
+  elements,
+  themeBook,
+  snippet: makeSnippet(settings, release),
+  isAsking: false,
+  isMeasured: false,
+  copied: '',
+};
+let lastField = '';
+let lastFeed: string | undefined;
+let asking = new AbortController();
+
+const stage = Object.assign(document.createElement('div'), {className: 'stage'});
+const preview = new Preview(stage, beside('reporter.js'), ({sizes: measured, isReady}) => {
+  if (!isReady) return;
+  sizes = measured;
+  show({snippet: makeSnippet(settings, release, sizes), isMeasured: true});
+});
+
+const actions: Actions = {
+  change(part, field) {
+    settings = {...settings, ...part};
+    const address = `#${writeFragment(settings)}`;
+    if (field === lastField) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    lastField = field;
+    settle();
+  },
+  copy(text) {
+    navigator.clipboard.writeText(text).then(
+      () => show({copied: 'Copied. Paste it where the news is to be.'}),
+      () => show({copied: 'This browser does not let a page copy. Select the text instead.'}),
+    );
+  },
+};
+
+addEventListener('popstate', () => {
+  settings = settingsInAddress();
+  lastField = '';
+  settle();
+});
+settle();
+
+/** What the address says; a page that holds the builder may name a feed to begin with. */
+function settingsInAddress(): Settings {
+  const read = readFragment(location.hash, {elements, themeBook});
+  const offered = document.querySelector<HTMLLinkElement>('link[type="application/feed+json"]');
+  const isNamed = new URLSearchParams(location.hash.slice(1)).has('feed');
+  return isNamed || !offered ? read : {...read, feed: offered.href};
+}
+
+/** Makes everything follow the settings. */
+function settle(): void {
+  show({
+    settings,
+    snippet: makeSnippet(settings, release, sizes),
+    isMeasured: false,
+    copied: '',
+  });
+  preview.show(wholeOf(makeSnippet(settings, release)), settings.width);
+  if (settings.feed !== lastFeed) void ask(settings.feed);
+}
+
+async function ask(feed: string): Promise<void> {
+  lastFeed = feed;
+  asking.abort();
+  asking = new AbortController();
+  const {signal} = asking;
+  show({finding: undefined, isAsking: !!feed});
+  if (!feed) return;
+  const finding = await checkFeed(feed, beside('ask.js'), signal).catch(() => undefined);
+  if (!signal.aborted) show({finding, isAsking: false});
+}
+
+function show(part: Partial<State>): void {
+  state = {...state, ...part};
+  render(pageView(state, actions, stage), document.body);
+}

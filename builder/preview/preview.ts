@@ -1,0 +1,75 @@
+// The live preview: the snippet in a page of its own, in a frame of nobody's origin, as on
+// any other site. A new page is made out of sight and takes the old one's place once it is ready.
+
+import {escaped} from '../snippet/markup.js';
+import {asReport, type Report} from './report.js';
+
+/** How long a page may take before it is shown as it is, in milliseconds. */
+const patience = 2500;
+/** How long nothing must have changed before a page is made, in milliseconds. */
+const pause = 250;
+/** What a page has around its content, and a little more, in pixels. */
+const margins = 40;
+
+export class Preview {
+  #shown?: HTMLIFrameElement;
+  #coming?: HTMLIFrameElement;
+  #snippet?: string;
+  #pause?: number;
+
+  /** `report` is called with what the page that is shown, or the one that comes, tells. */
+  constructor(
+    private readonly stage: HTMLElement,
+    private readonly reporter: string,
+    report: (report: Report) => void,
+  ) {
+    addEventListener('message', ({source, data}: MessageEvent<unknown>) => {
+      const said = asReport(data);
+      const latest = this.#coming ?? this.#shown;
+      if (!said || source !== latest?.contentWindow) return;
+      if (said.isReady || said.isScriptMissing) this.#swap(latest);
+      report(said);
+    });
+  }
+
+  /** Shows a snippet, in a window of this width, or as wide as the stage. */
+  show(snippet: string, width: number | undefined): void {
+    if (snippet === this.#snippet) return;
+    const isFirst = this.#snippet === undefined;
+    this.#snippet = snippet;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#make(snippet, width), isFirst ? 0 : pause);
+  }
+
+  #make(snippet: string, width: number | undefined): void {
+    this.#coming?.remove();
+    const frame = document.createElement('iframe');
+    frame.title = 'Preview';
+    frame.setAttribute('sandbox', 'allow-scripts allow-popups');
+    frame.srcdoc = pageWith(snippet, this.reporter);
+    frame.className = 'coming';
+    if (width) frame.style.inlineSize = `${width + margins}px`;
+    this.#coming = frame;
+    this.stage.append(frame);
+    setTimeout(() => this.#swap(frame), patience);
+  }
+
+  #swap(frame: HTMLIFrameElement): void {
+    if (frame !== this.#coming) return;
+    this.#shown?.remove();
+    this.#shown = frame;
+    this.#coming = undefined;
+    frame.className = '';
+  }
+}
+
+/** An empty page with the snippet in it. */
+function pageWith(snippet: string, reporter: string): string {
+  return `<!doctype html>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width" />
+<title>Preview</title>
+<script src="${escaped(reporter)}"></script>
+<body>
+${snippet}</body>`;
+}

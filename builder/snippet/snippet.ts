@@ -1,0 +1,96 @@
+// The snippet: the text that a publisher pastes into a page. It is made from plain values,
+// and knows neither the page that shows it nor the network.
+
+import {directionOf} from '../../src/lib/language.js';
+import type {ElementFacts} from '../facts/elements.js';
+import type {ThemeBook} from '../facts/themes.js';
+import type {ChosenElement, Settings} from '../settings.js';
+import {tagOf, type Attribute} from './markup.js';
+import {styleRules, type Sizes} from './style-rules.js';
+
+/** What a snippet names besides what a publisher has chosen. */
+export interface Release {
+  readonly version: string;
+  /** The address of newsrack.js, of this version. */
+  readonly script: string;
+  /** The hash that pins it. */
+  readonly integrity: string;
+  readonly elements: readonly ElementFacts[];
+  readonly themeBook: ThemeBook;
+}
+
+/** The parts of a snippet. An editor that strips tags takes the second, and the page's template the first. */
+export interface Snippet {
+  /** The script and the style: once on a page, best in its head. */
+  readonly head: string;
+  /** The elements: where they are to be seen. */
+  readonly body: string;
+}
+
+/** Makes the snippet. `sizes` are those of the elements, as far as they are known. */
+export function makeSnippet(settings: Settings, release: Release, sizes: Sizes = {}): Snippet {
+  const style = styleRules(settings, release.themeBook, sizes);
+  return {
+    head:
+      `<!-- Newsrack ${release.version} -->\n${scriptTag(settings, release)}\n` +
+      (style && `<style>\n${style}\n</style>\n`),
+    body: settings.elements
+      .map((element) => `${elementTag(element, settings, release)}\n`)
+      .join(''),
+  };
+}
+
+/** The parts as the one text that works in any page. */
+export function wholeOf({head, body}: Snippet): string {
+  return `${head}\n${body}`;
+}
+
+function scriptTag(settings: Settings, {script, integrity}: Release): string {
+  const comments = settings.form === 'places' && commentsOf(settings);
+  return tagOf('script', [
+    ['async', true],
+    ['src', script],
+    ['integrity', integrity],
+    ['crossorigin', 'anonymous'],
+    ...(settings.feed ? [['data-feed', settings.feed] as const] : []),
+    ...(comments ? [['data-comments', comments] as const] : []),
+  ]);
+}
+
+/** A place may not say where comments are kept, so that the script tag does. */
+function commentsOf({elements}: Settings): string | undefined {
+  return elements.find(({tag}) => tag === 'member-comments')?.attributes['src'];
+}
+
+function elementTag(element: ChosenElement, settings: Settings, {elements}: Release): string {
+  const {tag} = element;
+  const facts = elements.find((each) => each.tag === tag);
+  const attributes = (facts?.attributes ?? []).flatMap((each): Attribute[] => {
+    const value = element.attributes[each.name]?.trim() ?? '';
+    if (value === '' || value === each.default) return [];
+    return [[each.name, each.kind === 'flag' || value]];
+  });
+  return settings.form === 'places'
+    ? tagOf('div', [
+        ['data-newsrack', tag],
+        ...languageOf(settings),
+        ...attributes.flatMap(inPlace),
+      ])
+    : tagOf(tag, [...attributes, ...languageOf(settings)]);
+}
+
+/** An element's attribute as its place has it. Some editors drop one that has no value. */
+function inPlace([name, value]: Attribute): Attribute[] {
+  return name === 'src' || name === 'backend'
+    ? []
+    : [[`data-${name}`, value === true ? 'true' : value]];
+}
+
+function languageOf({language}: Settings): Attribute[] {
+  return language
+    ? [
+        ['lang', language],
+        ['dir', directionOf(language)],
+      ]
+    : [];
+}

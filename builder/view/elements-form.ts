@@ -1,0 +1,92 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {AttributeFacts, ElementFacts} from '../facts/elements.js';
+import {attributesOf, type ChosenElement} from '../settings.js';
+import type {Actions, State} from '../state.js';
+import {attributeControl} from './attribute-control.js';
+import {inWords} from './in-words.js';
+
+/** Which elements there are to be, and how each of them is. */
+export function elementsForm(state: State, actions: Actions): TemplateResult {
+  return html`
+    <fieldset>
+      <legend>What it shows</legend>
+      ${state.elements.map((element) => elementChoice(element, state, actions))}
+    </fieldset>
+  `;
+}
+
+function elementChoice(facts: ElementFacts, state: State, actions: Actions): TemplateResult {
+  const {tag, sentence, attributes} = facts;
+  const chosen = attributesOf(state.settings, tag);
+  const toggle = ({target}: Event): void => {
+    const isShown = (target as HTMLInputElement).checked;
+    const others = state.settings.elements.filter((each) => each.tag !== tag);
+    setElements(isShown ? [...others, {tag, attributes: {}}] : others, state, actions, tag);
+  };
+  const control = (attribute: AttributeFacts): TemplateResult =>
+    attributeControl(tag, attribute, chosen?.[attribute.name] ?? '', (value) => {
+      const elements = state.settings.elements.map((each) =>
+        each.tag === tag ? withAttribute(each, attribute, value) : each,
+      );
+      setElements(elements, state, actions, `${tag}.${attribute.name}`);
+    });
+  const [first, rest] = partition(attributes, isAsked);
+  return html`
+    <div class="element">
+      <label class="check">
+        <input
+          type="checkbox"
+          name=${tag}
+          aria-describedby="${tag}-sentence"
+          .checked=${!!chosen}
+          @change=${toggle}
+        />
+        ${inWords(tag)}
+      </label>
+      <p class="hint" id="${tag}-sentence">${sentence}</p>
+      ${
+        chosen
+          ? html`
+              <div class="attributes">
+                ${first.map(control)}
+                <details>
+                  <summary>More of ${inWords(tag)}</summary>
+                  ${rest.map(control)}
+                </details>
+              </div>
+            `
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** What is asked at once: how it is laid out, and, of what shows no feed, where it is from. */
+function isAsked({name}: AttributeFacts): boolean {
+  return /^(layout|limit|per-city|src)$/.test(name);
+}
+
+/** Elements always stand in the order of the manifest. */
+function setElements(
+  elements: readonly ChosenElement[],
+  {elements: facts}: State,
+  {change}: Actions,
+  field: string,
+): void {
+  const inOrder = facts.flatMap(({tag}) => elements.find((each) => each.tag === tag) ?? []);
+  change({elements: inOrder}, field);
+}
+
+function withAttribute(
+  element: ChosenElement,
+  {name, default: usual}: AttributeFacts,
+  value: string,
+): ChosenElement {
+  const attributes = {...element.attributes, [name]: value};
+  if (value === '' || value === usual) delete attributes[name];
+  return {...element, attributes};
+}
+
+function partition<T>(list: readonly T[], condition: (each: T) => boolean): [T[], T[]] {
+  return [list.filter(condition), list.filter((each) => !condition(each))];
+}
