@@ -112,5 +112,13 @@ export default tseslint.config(
     languageOptions: {globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly']))},
   },
   // What runs in a page has its globals, which are too many to name.
-  {files: ['demo/**', 'test/{docs,examples,pages}/**'], rules: {'no-undef': 'off'}},
+  {
+    files: [
+      'demo/**',
+      'test/{docs,examples,pages}/**',
+      'test/support/builder.mjs',
+      'test/support/snippet-reader.mjs',
+    ],
+    rules: {'no-undef': 'off'},
+  },
 );

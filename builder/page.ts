@@ -9,8 +9,9 @@ import {Preview} from './preview/preview.js';
 import {readFragment, writeFragment} from './settings-address.js';
 import type {Settings} from './settings.js';
 import {makeSnippet, wholeOf} from './snippet/snippet.js';
-import type {Sizes} from './snippet/style-rules.js';
+import type {Sizes} from './preview/report.js';
 import type {Actions, State} from './state.js';
+import {copyText} from './view/copy-text.js';
 import {pageView} from './view/page-view.js';
 
 const beside = (file: string): string => new URL(file, location.href.replace(/[?#].*/, '')).href;
@@ -48,10 +49,13 @@ const actions: Actions = {
     lastField = field;
     settle();
   },
-  copy(text) {
-    navigator.clipboard.writeText(text).then(
-      () => show({copied: 'Copied. Paste it where the news is to be.'}),
-      () => show({copied: 'This browser does not let a page copy. Select the text instead.'}),
+  copy(text, place) {
+    void copyText(text, place).then((isCopied) =>
+      show({
+        copied: isCopied
+          ? 'Copied. Paste it where the news is to be.'
+          : 'This browser does not let a page copy. The text is selected: copy it yourself.',
+      }),
     );
   },
 };

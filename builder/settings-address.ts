@@ -41,9 +41,10 @@ export function readFragment(fragment: string, {elements, themeBook}: Choices): 
   const width = Number(fields.get('width'));
   return {
     feed: fields.get('feed') ?? '',
-    elements: elements
-      .filter(({tag}) => shown.includes(tag))
-      .map((element) => chosenElement(element, fields)),
+    elements: [...new Set(shown)].flatMap((tag) => {
+      const element = elements.find((each) => each.tag === tag);
+      return element ? [chosenElement(element, fields)] : [];
+    }),
     theme: oneOf(
       themeBook.themes.map(({name}) => name),
       fields.get('theme'),

@@ -23,5 +23,6 @@ export interface State {
 export interface Actions {
   /** Changes a part of the settings. Changes of one `field` in a row are one step back. */
   change(part: Partial<Settings>, field: string): void;
-  copy(text: string): void;
+  /** Copies a text, which `place` shows. */
+  copy(text: string, place: Element): void;
 }

@@ -1,21 +1,18 @@
-// Runs in the preview, beside the snippet: has every element load at once, also what is below
-// the fold, and tells the builder how high each of them is. It draws nothing and moves nothing.
+// Runs in the preview, beside the snippet: tells the builder how high each element is, and
+// has it load at once, also below the fold. It draws nothing and moves nothing.
 
-import type {Report} from './report.js';
+import type {Report, Size} from './report.js';
 
-const found = new Set<HTMLElement>();
-const settled = new Set<EventTarget>();
+/** The elements, and how high each is before it has loaded anything. */
+const found = new Map<OurElement, number>();
+const loaded = new Set<EventTarget>();
+const failed = new Set<EventTarget>();
 let isScriptMissing = false;
 
 const resizes = new ResizeObserver(report);
 new MutationObserver(find).observe(document, {childList: true, subtree: true});
-for (const type of ['news-load', 'news-error']) {
-  document.addEventListener(type, ({target}) => {
-    settled.add(target!);
-    // By then it has drawn what it has loaded.
-    requestAnimationFrame(report);
-  });
-}
+document.addEventListener('news-load', ({target}) => settle(loaded, target!));
+document.addEventListener('news-error', ({target}) => settle(failed, target!));
 // Errors of loading do not bubble.
 addEventListener(
   'error',
@@ -28,29 +25,60 @@ addEventListener(
 );
 
 function find(): void {
-  for (const element of document.body?.querySelectorAll<HTMLElement>('*') ?? []) {
+  for (const element of document.body?.querySelectorAll<OurElement>('*') ?? []) {
     if (!element.localName.includes('-') || found.has(element)) continue;
-    found.add(element);
-    void customElements.whenDefined(element.localName).then(() => {
-      Object.assign(element, {eager: true});
-      resizes.observe(element);
-    });
+    found.set(element, 0);
+    void measure(element);
   }
 }
 
+async function measure(element: OurElement): Promise<void> {
+  await customElements.whenDefined(element.localName);
+  await element.updateComplete;
+  found.set(element, heightOf(element));
+  element.eager = true;
+  resizes.observe(element);
+}
+
+/** By the next frame it has drawn what it has loaded. */
+function settle(elements: Set<EventTarget>, element: EventTarget): void {
+  requestAnimationFrame(() => {
+    elements.add(element);
+    report();
+  });
+}
+
 function report(): void {
-  const elements = [...found];
-  const feedElements = elements.filter((element) => 'refresh' in element);
+  const elements = [...found.keys()];
   const message: Report = {
     newsrack: 'report',
-    sizes: Object.fromEntries(elements.map((element) => [element.localName, heightOf(element)])),
-    isReady: feedElements.every((element) => settled.has(element)),
+    sizes: Object.fromEntries(elements.map((element) => [element.localName, sizeOf(element)])),
+    isReady: elements.length > 0 && elements.every(isSettled),
     isScriptMissing,
   };
   // The preview has no origin, and does not know the builder's; there is nothing secret in it.
   parent.postMessage(message, '*');
 }
 
-function heightOf(element: HTMLElement): number {
+function sizeOf(element: OurElement): Size {
+  return {
+    atFirst: found.get(element)!,
+    ...(isSettled(element) && !failed.has(element) && {loaded: heightOf(element)}),
+  };
+}
+
+/** What shows no feed does not say when it has loaded. */
+function isSettled(element: OurElement): boolean {
+  const showsFeed = 'refresh' in element;
+  return loaded.has(element) || failed.has(element) || (!showsFeed && !!found.get(element));
+}
+
+function heightOf(element: OurElement): number {
   return element.getBoundingClientRect().height;
+}
+
+/** An element that draws itself a moment after it is told to. */
+interface OurElement extends HTMLElement {
+  readonly updateComplete?: Promise<unknown>;
+  eager?: boolean;
 }

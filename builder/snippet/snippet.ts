@@ -4,9 +4,10 @@
 import {directionOf} from '../../src/lib/language.js';
 import type {ElementFacts} from '../facts/elements.js';
 import type {ThemeBook} from '../facts/themes.js';
+import type {Sizes} from '../preview/report.js';
 import type {ChosenElement, Settings} from '../settings.js';
 import {tagOf, type Attribute} from './markup.js';
-import {styleRules, type Sizes} from './style-rules.js';
+import {styleRules} from './style-rules.js';
 
 /** What a snippet names besides what a publisher has chosen. */
 export interface Release {

@@ -2,31 +2,26 @@
 // each needs before the script has run.
 
 import {propertiesOf, type ThemeBook} from '../facts/themes.js';
+import type {Size, Sizes} from '../preview/report.js';
 import type {Settings} from '../settings.js';
-
-/** How high each element is, in pixels, where the font size is that of the page; by its tag. */
-export type Sizes = Readonly<Record<string, number>>;
-
-/** What browsers have as the size of a page's font, in pixels. */
-const usualFontSize = 16;
+import {roomFor} from './room.js';
 
 /** The stylesheet as text, or nothing if there is nothing to say. */
 export function styleRules(settings: Settings, themeBook: ThemeBook, sizes: Sizes): string {
   const tags = settings.elements.map(({tag}) => tag);
-  const selectors = tags.map((tag) => selectorOf(settings, tag));
+  const places = tags.map((tag) => placeOf(settings, tag));
   const rules = [
-    rule(selectors.join(',\n'), declarations(settings, themeBook)),
-    ...selectors
+    rule(tags.join(',\n'), declarations(settings, themeBook)),
+    ...places
       .slice(1)
-      .map((selector, index) =>
-        rule(`${selectors[index]} + ${selector}`, {'margin-block-start': '2em'}),
-      ),
-    ...tags.map((tag) => rule(waiting(settings, tag), roomFor(sizes[tag]))),
+      .map((place, index) => rule(`${places[index]} + ${place}`, {'margin-block-start': '2em'})),
+    ...tags.flatMap((tag) => roomRules(settings, tag, sizes[tag])),
   ];
   return rules.filter(Boolean).join('\n');
 }
 
-function selectorOf({form}: Settings, tag: string): string {
+/** What stands in the page where an element is to be. */
+function placeOf({form}: Settings, tag: string): string {
   return form === 'places' ? `[data-newsrack='${tag}']` : tag;
 }
 
@@ -50,10 +45,12 @@ function declarations(settings: Settings, themeBook: ThemeBook): Record<string, 
   };
 }
 
-function roomFor(height = 0): Record<string, string> {
-  // Rounded up: a hundredth of a line too much is not seen, too little moves what is below.
-  const room = Math.ceil((height / usualFontSize) * 100) / 100;
-  return {display: 'block', ...(room && {'min-block-size': `${room}em`})};
+function roomRules(settings: Settings, tag: string, size?: Size): string[] {
+  const {before, after} = roomFor(size);
+  return [
+    rule(tag, after ? {'min-block-size': after} : {}),
+    rule(waiting(settings, tag), {display: 'block', ...(before && {'min-block-size': before})}),
+  ];
 }
 
 function rule(selector: string, content: Record<string, string>): string {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AttributeFacts, ElementFacts} from '../facts/elements.js';
-import {attributesOf, type ChosenElement} from '../settings.js';
+import {attributesOf, type ChosenElement, type Settings} from '../settings.js';
 import type {Actions, State} from '../state.js';
 import {attributeControl} from './attribute-control.js';
 import {inWords} from './in-words.js';
@@ -21,14 +21,14 @@ function elementChoice(facts: ElementFacts, state: State, actions: Actions): Tem
   const toggle = ({target}: Event): void => {
     const isShown = (target as HTMLInputElement).checked;
     const others = state.settings.elements.filter((each) => each.tag !== tag);
-    setElements(isShown ? [...others, {tag, attributes: {}}] : others, state, actions, tag);
+    actions.change({elements: isShown ? [...others, {tag, attributes: {}}] : others}, tag);
   };
   const control = (attribute: AttributeFacts): TemplateResult =>
     attributeControl(tag, attribute, chosen?.[attribute.name] ?? '', (value) => {
       const elements = state.settings.elements.map((each) =>
         each.tag === tag ? withAttribute(each, attribute, value) : each,
       );
-      setElements(elements, state, actions, `${tag}.${attribute.name}`);
+      actions.change({elements}, `${tag}.${attribute.name}`);
     });
   const [first, rest] = partition(attributes, isAsked);
   return html`
@@ -49,6 +49,16 @@ function elementChoice(facts: ElementFacts, state: State, actions: Actions): Tem
           ? html`
               <div class="attributes">
                 ${first.map(control)}
+                ${
+                  state.settings.elements[0]?.tag === tag
+                    ? nothing
+                    : html`<button
+                        type="button"
+                        @click=${() => actions.change({elements: raised(state.settings, tag)}, 'order')}
+                      >
+                        Move up
+                      </button>`
+                }
                 <details>
                   <summary>More of ${inWords(tag)}</summary>
                   ${rest.map(control)}
@@ -66,15 +76,10 @@ function isAsked({name}: AttributeFacts): boolean {
   return /^(layout|limit|per-city|src)$/.test(name);
 }
 
-/** Elements always stand in the order of the manifest. */
-function setElements(
-  elements: readonly ChosenElement[],
-  {elements: facts}: State,
-  {change}: Actions,
-  field: string,
-): void {
-  const inOrder = facts.flatMap(({tag}) => elements.find((each) => each.tag === tag) ?? []);
-  change({elements: inOrder}, field);
+/** The elements with one of them before the one that it stands below. */
+function raised({elements}: Settings, tag: string): ChosenElement[] {
+  const place = elements.findIndex((each) => each.tag === tag);
+  return elements.toSpliced(place - 1, 2, elements[place]!, elements[place - 1]!);
 }
 
 function withAttribute(

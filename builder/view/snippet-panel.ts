@@ -25,7 +25,13 @@ export function snippetPanel(state: State, {change, copy}: Actions): TemplateRes
       <div class="forms" role="radiogroup" aria-label="Where it goes">
         ${choice('tags', 'Into a page')} ${choice('places', 'Into an editor that strips tags')}
       </div>
-      <button class="copy" type="button" @click=${() => copy(text)}>Copy</button>
+      <button
+        class="copy"
+        type="button"
+        @click=${() => copy(text, document.querySelector('.snippet code')!)}
+      >
+        Copy
+      </button>
       <p class="word good" role="status">${copied}</p>
       <pre tabindex="0" aria-label="Snippet"><code>${text}</code></pre>
     </section>

@@ -1,0 +1,33 @@
+/** Chromium, and pages in windows of their own. */
+import {PNG} from 'pngjs';
+import puppeteer from 'puppeteer-core';
+import {chromiumArguments, findBrowser, howToInstall} from '../../scripts/browsers.mjs';
+
+/** Opens Chromium. */
+export function launch() {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error(howToInstall('chromium'));
+  return puppeteer.launch({executablePath, args: chromiumArguments});
+}
+
+/** A page with a window of its own. Mistakes of its scripts are collected in `mistakes`. */
+export async function openWindow(browser, size = {width: 1280, height: 900}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.setViewport(size);
+  const mistakes = [];
+  page.on('pageerror', (error) => mistakes.push(String(error)));
+  return {context, page, mistakes};
+}
+
+/** A picture of a page or a part of it, once it has come to rest: not all may be painted yet. */
+export async function stillPicture(place) {
+  const shoot = async () => PNG.sync.read(Buffer.from(await place.screenshot()));
+  for (let before = await shoot(), tries = 0; ; tries++) {
+    const now = await shoot();
+    if (now.data.equals(before.data)) return now;
+    if (tries > 20) throw new Error('It does not come to rest.');
+    before = now;
+  }
+}
