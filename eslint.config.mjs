@@ -116,6 +116,7 @@ export default tseslint.config(
     files: [
       'demo/**',
       'test/{docs,examples,pages}/**',
+      'test/end-to-end/builder*',
       'test/support/builder.mjs',
       'test/support/snippet-reader.mjs',
     ],

@@ -4,10 +4,11 @@
 import {render} from 'lit';
 import {integrity, manifest, themeBook, version} from './facts/built.js';
 import {elementsOf} from './facts/elements.js';
-import {checkFeed} from './feed/check-feed.js';
+import {checkFeeds} from './feed/check-feed.js';
 import {Preview} from './preview/preview.js';
 import {readFragment, writeFragment} from './settings-address.js';
 import type {Settings} from './settings.js';
+import {hintsOf} from './snippet/hints.js';
 import {makeSnippet, wholeOf} from './snippet/snippet.js';
 import type {Sizes} from './preview/report.js';
 import type {Actions, State} from './state.js';
@@ -25,6 +26,7 @@ let state: State = {
   elements,
   themeBook,
   snippet: makeSnippet(settings, release),
+  hints: [],
   isAsking: false,
   isMeasured: false,
   copied: '',
@@ -34,10 +36,11 @@ let lastFeed: string | undefined;
 let asking = new AbortController();
 
 const stage = Object.assign(document.createElement('div'), {className: 'stage'});
-const preview = new Preview(stage, beside('reporter.js'), ({sizes: measured, isReady}) => {
-  if (!isReady) return;
-  sizes = measured;
-  show({snippet: makeSnippet(settings, release, sizes), isMeasured: true});
+const preview = new Preview(stage, beside('reporter.js'), (report) => {
+  if (!report.isReady && !report.isScriptMissing) return;
+  ({sizes} = report);
+  const hints = hintsOf(settings, release, sizes, report.isScriptMissing);
+  show({snippet: makeSnippet(settings, release, sizes), hints, isMeasured: true});
 });
 
 const actions: Actions = {
@@ -77,13 +80,13 @@ function settingsInAddress(): Settings {
 
 /** Makes everything follow the settings. */
 function settle(): void {
-  show({
-    settings,
-    snippet: makeSnippet(settings, release, sizes),
-    isMeasured: false,
-    copied: '',
-  });
-  preview.show(wholeOf(makeSnippet(settings, release)), settings.width);
+  const hasPreview = settings.elements.some(({attributes}) => settings.feed || attributes['src']);
+  const plain = hasPreview ? wholeOf(makeSnippet(settings, release)) : '';
+  if (!hasPreview || !preview.shows(plain)) {
+    show({hints: hintsOf(settings, release, {}, false), isMeasured: !hasPreview});
+  }
+  preview.show(plain, settings.width);
+  show({settings, snippet: makeSnippet(settings, release, sizes), copied: ''});
   if (settings.feed !== lastFeed) void ask(settings.feed);
 }
 
@@ -94,7 +97,7 @@ async function ask(feed: string): Promise<void> {
   const {signal} = asking;
   show({finding: undefined, isAsking: !!feed});
   if (!feed) return;
-  const finding = await checkFeed(feed, beside('ask.js'), signal).catch(() => undefined);
+  const finding = await checkFeeds(feed, beside('ask.js'), signal).catch(() => undefined);
   if (!signal.aborted) show({finding, isAsking: false});
 }
 

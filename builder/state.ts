@@ -15,6 +15,8 @@ export interface State {
   readonly isAsking: boolean;
   /** Whether the snippet has the sizes of what is chosen now. */
   readonly isMeasured: boolean;
+  /** What to know before it is pasted. */
+  readonly hints: readonly string[];
   /** The last word on copying. */
   readonly copied: string;
 }

@@ -1,6 +1,6 @@
 /**
  * Serves the demo at http://localhost:8000/ (or PORT), on this machine only:
- * demo/ at /, dist/ at /newsrack/, the fonts of the demo at /fonts/, the feed as
+ * demo/ at /, dist/ at /newsrack/, the builder at /builder/, the fonts of the demo at /fonts/, the feed as
  * if its stories were today's, and newsrack-server for its comments and members,
  * which are kept in data/ (or the folder DATA). Builds first what is older than its
  * sources.
@@ -19,6 +19,7 @@ const data = process.env.DATA || from('data');
 
 await buildIfNeeded('src', 'dist/custom-elements.json', 'npm run --silent build');
 await buildIfNeeded('tokens', 'dist/themes/tokens.json', 'npm run --silent build');
+await buildIfNeeded('builder', 'dist/builder/builder.js', 'npm run --silent build');
 await buildIfNeeded('server/src', 'server/dist/index.js', 'npm run --silent build -w server');
 
 const origin = `http://localhost:${port}`;

@@ -84,7 +84,10 @@ function attributeFacts({
   };
 }
 
-/** A comment is broken into lines, and marks code with backticks. */
+/** A comment is broken into lines, and puts names of code between backticks. */
 function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('`', '').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/`([^`]*)`/g, '“$1”')
+    .trim();
 }

@@ -6,12 +6,23 @@ import {findingOf, mistakeIn, type Answer, type Finding} from './finding.js';
 /** What the asking frame says. */
 type Word = {readonly newsrack: 'asker'} | {readonly newsrack: 'answer'; readonly answer: Answer};
 
-/** Looks at the first address of a feed that has several. `asker` is the address of ask.js. */
-export async function checkFeed(
-  address: string,
+/**
+ * Asks for each of the feeds whose addresses these are, separated by white space. What is wrong
+ * with one of them is said before what is right with others. `asker` is the address of ask.js.
+ */
+export async function checkFeeds(
+  addresses: string,
   asker: string,
   signal: AbortSignal,
 ): Promise<Finding> {
+  const findings = await Promise.all(
+    addresses.split(/\s+/).map((address) => checkFeed(address, asker, signal)),
+  );
+  const bad = findings.find(({state}) => state === 'bad');
+  return bad ?? {state: 'good', sentence: findings.map(({sentence}) => sentence).join(' ')};
+}
+
+async function checkFeed(address: string, asker: string, signal: AbortSignal): Promise<Finding> {
   const mistake = mistakeIn(address, location);
   return mistake ?? findingOf(await askElsewhere(address, asker, signal), address);
 }

@@ -58,7 +58,8 @@ function findingOfText(text: string, url: string): Finding {
     const {title, articles, skipped} = readJsonFeed(text, url);
     const name = title ? `“${title}”` : 'The feed';
     const count = articles.length === 1 ? '1 story' : `${articles.length} stories`;
-    const rest = skipped ? ` ${skipped} more lack an id or any words, and are left out.` : '';
+    const lack = skipped === 1 ? 'item lacks' : 'items lack';
+    const rest = skipped ? ` ${skipped} ${lack} an id or any words, and cannot be shown.` : '';
     return {
       state: 'good',
       sentence: `${name} can be shown on any site. It has ${count}.${rest}`,

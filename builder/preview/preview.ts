@@ -32,13 +32,25 @@ export class Preview {
     });
   }
 
-  /** Shows a snippet, in a window of this width, or as wide as the stage. */
+  /** Whether this snippet is what is shown, or about to be. */
+  shows(snippet: string): boolean {
+    return snippet === this.#snippet;
+  }
+
+  /** Shows a snippet, in a window of this width, or as wide as the stage; nothing if it is empty. */
   show(snippet: string, width: number | undefined): void {
-    if (snippet === this.#snippet) return;
-    const isFirst = this.#snippet === undefined;
+    if (this.shows(snippet)) return;
+    const isFirst = !this.#snippet;
     this.#snippet = snippet;
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#make(snippet, width), isFirst ? 0 : pause);
+    if (snippet) this.#pause = setTimeout(() => this.#make(snippet, width), isFirst ? 0 : pause);
+    else this.#clear();
+  }
+
+  #clear(): void {
+    this.#shown?.remove();
+    this.#coming?.remove();
+    this.#shown = this.#coming = undefined;
   }
 
   #make(snippet: string, width: number | undefined): void {

@@ -38,14 +38,13 @@ async function measure(element: OurElement): Promise<void> {
   found.set(element, heightOf(element));
   element.eager = true;
   resizes.observe(element);
+  report();
 }
 
-/** By the next frame it has drawn what it has loaded. */
+/** What it has loaded is drawn when it says so. No frame is waited for: out of sight there are none. */
 function settle(elements: Set<EventTarget>, element: EventTarget): void {
-  requestAnimationFrame(() => {
-    elements.add(element);
-    report();
-  });
+  elements.add(element);
+  report();
 }
 
 function report(): void {

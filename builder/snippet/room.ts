@@ -5,7 +5,7 @@ import type {Size} from '../preview/report.js';
 /** What browsers have as the size of a page's font, in pixels. */
 const usualFontSize = 16;
 /** A difference in height that nobody sees, in pixels. */
-const unseen = 1;
+export const unseen = 1;
 
 /** The room for an element: until the script has run, and ever after. */
 export interface Room {

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {AttributeFacts} from '../facts/elements.js';
-import {inWords} from './in-words.js';
+import {inWords} from '../facts/in-words.js';
 
 /** Asks for an attribute in the way that suits it. `set` gets its value; empty for none. */
 export function attributeControl(

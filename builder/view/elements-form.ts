@@ -3,7 +3,7 @@ import type {AttributeFacts, ElementFacts} from '../facts/elements.js';
 import {attributesOf, type ChosenElement, type Settings} from '../settings.js';
 import type {Actions, State} from '../state.js';
 import {attributeControl} from './attribute-control.js';
-import {inWords} from './in-words.js';
+import {inWords} from '../facts/in-words.js';
 
 /** Which elements there are to be, and how each of them is. */
 export function elementsForm(state: State, actions: Actions): TemplateResult {
@@ -30,6 +30,14 @@ function elementChoice(facts: ElementFacts, state: State, actions: Actions): Tem
       );
       actions.change({elements}, `${tag}.${attribute.name}`);
     });
+  const moveUp = (): TemplateResult => html`
+    <button
+      type="button"
+      @click=${() => actions.change({elements: raised(state.settings, tag)}, 'order')}
+    >
+      Move up
+    </button>
+  `;
   const [first, rest] = partition(attributes, isAsked);
   return html`
     <div class="element">
@@ -49,20 +57,11 @@ function elementChoice(facts: ElementFacts, state: State, actions: Actions): Tem
           ? html`
               <div class="attributes">
                 ${first.map(control)}
-                ${
-                  state.settings.elements[0]?.tag === tag
-                    ? nothing
-                    : html`<button
-                        type="button"
-                        @click=${() => actions.change({elements: raised(state.settings, tag)}, 'order')}
-                      >
-                        Move up
-                      </button>`
-                }
                 <details>
-                  <summary>More of ${inWords(tag)}</summary>
+                  <summary>More choices</summary>
                   ${rest.map(control)}
                 </details>
+                ${state.settings.elements[0]?.tag === tag ? nothing : moveUp()}
               </div>
             `
           : nothing

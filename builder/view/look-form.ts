@@ -3,7 +3,7 @@ import {languages, nameOfLanguage} from '../facts/languages.js';
 import {coloursOf, type Token} from '../facts/themes.js';
 import {schemes, widths, type Scheme} from '../settings.js';
 import type {Actions, State} from '../state.js';
-import {inWords} from './in-words.js';
+import {inWords} from '../facts/in-words.js';
 import {shownColour} from './shown-colour.js';
 
 /** What it looks like: theme, colours, light and dark, language, width. */
@@ -105,7 +105,7 @@ function colourPicker(
         chosen
           ? html`<button
               type="button"
-              aria-label="${label}: as the theme has it"
+              aria-label="Undo ${label}"
               @click=${() => change({colours: others}, name)}
             >
               Undo

@@ -1,11 +1,11 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Form} from '../settings.js';
 import {wholeOf} from '../snippet/snippet.js';
 import type {Actions, State} from '../state.js';
 
 /** The snippet, and the button that copies it. */
 export function snippetPanel(state: State, {change, copy}: Actions): TemplateResult {
-  const {settings, snippet, copied, isMeasured} = state;
+  const {settings, snippet, hints, copied, isMeasured} = state;
   const text = wholeOf(snippet);
   const choice = (form: Form, words: string): TemplateResult => html`
     <label class="check">
@@ -33,6 +33,15 @@ export function snippetPanel(state: State, {change, copy}: Actions): TemplateRes
         Copy
       </button>
       <p class="word good" role="status">${copied}</p>
+      <div class="hints" role="status">
+        ${
+          hints.length
+            ? html`<ul>
+                ${hints.map((hint) => html`<li>${hint}</li>`)}
+              </ul>`
+            : nothing
+        }
+      </div>
       <pre tabindex="0" aria-label="Snippet"><code>${text}</code></pre>
     </section>
   `;

@@ -38,4 +38,5 @@ await build({
   entryPoints: {reporter: 'builder/preview/reporter.ts', ask: 'builder/feed/ask.ts'},
   format: 'iife',
 });
-for (const file of ['index.html', 'builder.css']) cpSync(`builder/${file}`, `dist/builder/${file}`);
+for (const file of ['index.html', 'builder.css', 'icon.svg'])
+  cpSync(`builder/${file}`, `dist/builder/${file}`);
