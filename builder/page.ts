@@ -2,7 +2,7 @@
 // and the snippet in step with it.
 
 import {render} from 'lit';
-import {integrity, manifest, themeBook, version} from './facts/built.js';
+import {integrity, languages, manifest, themeBook, version} from './facts/built.js';
 import {elementsOf} from './facts/elements.js';
 import {checkFeeds} from './feed/check-feed.js';
 import {Preview} from './preview/preview.js';
@@ -25,6 +25,7 @@ let state: State = {
   settings,
   elements,
   themeBook,
+  languages,
   snippet: makeSnippet(settings, release),
   hints: [],
   isAsking: false,
@@ -72,7 +73,7 @@ settle();
 
 /** What the address says; a page that holds the builder may name a feed to begin with. */
 function settingsInAddress(): Settings {
-  const read = readFragment(location.hash, {elements, themeBook});
+  const read = readFragment(location.hash, {elements, themeBook, languages});
   const offered = document.querySelector<HTMLLinkElement>('link[type="application/feed+json"]');
   const isNamed = new URLSearchParams(location.hash.slice(1)).has('feed');
   return isNamed || !offered ? read : {...read, feed: offered.href};

@@ -2,7 +2,6 @@
 // what is not as it was at first is written, and what is read is checked: anybody can make a link.
 
 import type {ElementFacts} from './facts/elements.js';
-import {languages} from './facts/languages.js';
 import {coloursOf, type ThemeBook} from './facts/themes.js';
 import {forms, schemes, untouched, widths, type ChosenElement, type Settings} from './settings.js';
 
@@ -10,6 +9,7 @@ import {forms, schemes, untouched, widths, type ChosenElement, type Settings} fr
 export interface Choices {
   readonly elements: readonly ElementFacts[];
   readonly themeBook: ThemeBook;
+  readonly languages: readonly string[];
 }
 
 /** Writes settings as a fragment, without its `#`. */
@@ -33,7 +33,10 @@ export function writeFragment(settings: Settings): string {
 }
 
 /** Reads what {@link writeFragment} wrote; what is not to be chosen counts as not chosen. */
-export function readFragment(fragment: string, {elements, themeBook}: Choices): Settings {
+export function readFragment(
+  fragment: string,
+  {elements, themeBook, languages}: Choices,
+): Settings {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
   const shown = fields.has('show')
     ? fields.get('show')!.split(' ')

@@ -9,6 +9,7 @@ export interface State {
   readonly settings: Settings;
   readonly elements: readonly ElementFacts[];
   readonly themeBook: ThemeBook;
+  readonly languages: readonly string[];
   readonly snippet: Snippet;
   /** What was found at the feed's address; undefined while it is asked, or if there is none. */
   readonly finding?: Finding;

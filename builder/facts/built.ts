@@ -7,10 +7,12 @@ declare const BUILT: {
   readonly manifest: Manifest;
   /** dist/themes/tokens.json */
   readonly themeBook: ThemeBook;
+  /** BCP 47 tags of the languages that the elements have words in. */
+  readonly languages: readonly string[];
   /** What pins newsrack.js: its entry in dist/integrity.json. */
   readonly integrity: string;
   /** The version in package.json. */
   readonly version: string;
 };
 
-export const {manifest, themeBook, integrity, version} = BUILT;
+export const {manifest, themeBook, languages, integrity, version} = BUILT;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {languages, nameOfLanguage} from '../facts/languages.js';
+import {nameOfLanguage} from '../facts/name-of-language.js';
 import {coloursOf, type Token} from '../facts/themes.js';
 import {schemes, widths, type Scheme} from '../settings.js';
 import type {Actions, State} from '../state.js';
@@ -8,7 +8,7 @@ import {shownColour} from './shown-colour.js';
 
 /** What it looks like: theme, colours, light and dark, language, width. */
 export function lookForm(state: State, actions: Actions): TemplateResult {
-  const {settings, themeBook} = state;
+  const {settings, themeBook, languages} = state;
   const theme = themeBook.themes.find(({name}) => name === settings.theme);
   return html`
     <fieldset>

@@ -3,7 +3,7 @@
  * carries what the build says of the elements, the themes and the script, so that it asks
  * nobody for them.
  */
-import {cpSync, existsSync, readFileSync} from 'node:fs';
+import {cpSync, existsSync, readdirSync, readFileSync} from 'node:fs';
 import {build} from 'esbuild';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -12,6 +12,7 @@ const themes = ['dist/themes/tokens.json', 'builder/facts/plain-theme.json'];
 const built = {
   manifest: readJson('dist/custom-elements.json'),
   themeBook: readJson(themes.find(existsSync)),
+  languages: languages(),
   integrity: readJson('dist/integrity.json')['newsrack.js'],
   version: readJson('package.json').version,
 };
@@ -40,3 +41,11 @@ await build({
 });
 for (const file of ['index.html', 'builder.css', 'icon.svg'])
   cpSync(`builder/${file}`, `dist/builder/${file}`);
+
+/** English is in the script; each of the others is a module, in the plainer of two scripts unless it says so. */
+function languages() {
+  const others = readdirSync('dist/lib/words').flatMap(
+    (file) => /^([\w-]+)\.js$/.exec(file)?.[1] ?? [],
+  );
+  return ['en', ...others.map((tag) => (tag === 'zh' ? 'zh-Hans' : tag))].sort();
+}

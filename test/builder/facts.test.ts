@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {elementsOf, type Manifest} from '../../builder/facts/elements.js';
-import {languages, nameOfLanguage} from '../../builder/facts/languages.js';
+import {nameOfLanguage} from '../../builder/facts/name-of-language.js';
 
 const attribute = (name: string, type: string, more = {}) => ({
   name,
@@ -84,6 +84,5 @@ describe('the languages', () => {
       'Deutsch',
       'Français',
     ]);
-    for (const tag of languages) expect(nameOfLanguage(tag)).not.to.equal(tag);
   });
 });

@@ -11,6 +11,7 @@ const element = (tag: string): ElementFacts => ({
   attributes: [{name: 'heading', sentence: '', kind: 'text', default: '', values: []}],
 });
 const choices = {
+  languages: ['ar', 'en', 'zh-Hant'],
   elements: [element('article-card'), element('recent-news')],
   themeBook: {
     tokens: [{name: '--news-accent', type: 'color', description: '', default: ''}],

@@ -21,8 +21,9 @@ export async function openWindow(browser, size = {width: 1280, height: 900}) {
   return {context, page, mistakes};
 }
 
-/** A picture of a page or a part of it, once it has come to rest: not all may be painted yet. */
-export async function stillPicture(place) {
+/** A picture of a page or a part of it, once all that it loads is there and has come to rest. */
+export async function stillPicture(page, place = page) {
+  await page.waitForNetworkIdle({idleTime: 100});
   const shoot = async () => PNG.sync.read(Buffer.from(await place.screenshot()));
   for (let before = await shoot(), tries = 0; ; tries++) {
     const now = await shoot();

@@ -31,7 +31,7 @@ export async function openBuilder(browser, address, size) {
     /** What the preview shows, once it shows what is chosen. */
     async picture() {
       await page.waitForFunction(hasSettled);
-      return stillPicture(await page.$('.stage iframe'));
+      return stillPicture(page, await page.$('.stage iframe'));
     },
     /** Presses the button, and answers what is then in the clipboard. */
     async copies() {
