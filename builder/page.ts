@@ -17,7 +17,7 @@ import {pageView} from './view/page-view.js';
 
 const beside = (file: string): string => new URL(file, location.href.replace(/[?#].*/, '')).href;
 const elements = elementsOf(manifest);
-const release = {version, integrity, elements, themeBook, script: beside('../newsrack.js')};
+const release = {version, integrity, elements, themeBook, folder: beside('../')};
 
 let settings = settingsInAddress();
 let sizes: Sizes = {};

@@ -9,8 +9,8 @@ declare const BUILT: {
   readonly themeBook: ThemeBook;
   /** BCP 47 tags of the languages that the elements have words in. */
   readonly languages: readonly string[];
-  /** What pins newsrack.js: its entry in dist/integrity.json. */
-  readonly integrity: string;
+  /** dist/integrity.json: what pins each file that a page loads. */
+  readonly integrity: Readonly<Record<string, string>>;
   /** The version in package.json. */
   readonly version: string;
 };

@@ -9,7 +9,7 @@ import type {Release} from './snippet.js';
 /** Sentences for what is missing from a snippet, or will not be as it seems. */
 export function hintsOf(
   settings: Settings,
-  {elements, script}: Pick<Release, 'elements' | 'script'>,
+  {elements, folder}: Pick<Release, 'elements' | 'folder'>,
   sizes: Sizes,
   isScriptMissing: boolean,
 ): string[] {
@@ -26,7 +26,7 @@ export function hintsOf(
     ],
     [
       isScriptMissing,
-      `The script could not be loaded from ${new URL(script).host} as another site loads it: its ` +
+      `The script could not be loaded from ${new URL(folder).host} as another site loads it: its ` +
         'answer needs the header “Access-Control-Allow-Origin: *”.',
     ],
     ...shown.map(({tag}): [boolean, string] => [

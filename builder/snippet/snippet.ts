@@ -6,16 +6,16 @@ import type {ElementFacts} from '../facts/elements.js';
 import type {ThemeBook} from '../facts/themes.js';
 import type {Sizes} from '../preview/report.js';
 import type {ChosenElement, Settings} from '../settings.js';
-import {tagOf, type Attribute} from './markup.js';
+import {startTagOf, tagOf, type Attribute} from './markup.js';
 import {styleRules} from './style-rules.js';
 
 /** What a snippet names besides what a publisher has chosen. */
 export interface Release {
   readonly version: string;
-  /** The address of newsrack.js, of this version. */
-  readonly script: string;
-  /** The hash that pins it. */
-  readonly integrity: string;
+  /** The address of the folder with the script of this version; it ends in a slash. */
+  readonly folder: string;
+  /** The hashes that pin the files in it. */
+  readonly integrity: Readonly<Record<string, string>>;
   readonly elements: readonly ElementFacts[];
   readonly themeBook: ThemeBook;
 }
@@ -33,7 +33,11 @@ export function makeSnippet(settings: Settings, release: Release, sizes: Sizes =
   const style = styleRules(settings, release.themeBook, sizes);
   return {
     head:
-      `<!-- Newsrack ${release.version} -->\n${scriptTag(settings, release)}\n` +
+      `<!-- Newsrack ${release.version} -->\n` +
+      partsOf(settings, release)
+        .map((file) => `${preload(file, release)}\n`)
+        .join('') +
+      `${scriptTag(settings, release)}\n` +
       (style && `<style>\n${style}\n</style>\n`),
     body: settings.elements
       .map((element) => `${elementTag(element, settings, release)}\n`)
@@ -46,12 +50,31 @@ export function wholeOf({head, body}: Snippet): string {
   return `${head}\n${body}`;
 }
 
-function scriptTag(settings: Settings, {script, integrity}: Release): string {
+/** The parts beside the script that it will surely ask for, so that they come along with it. */
+function partsOf({language, form}: Settings, {integrity}: Release): string[] {
+  const words = [language, language.replace(/-.*/, '')].map((name) => `newsrack-${name}.mjs`);
+  const parts = [
+    words.find((file) => file in integrity),
+    form === 'places' && 'newsrack-places.mjs',
+  ];
+  return parts.filter((file): file is string => !!file && file in integrity);
+}
+
+function preload(file: string, {folder, integrity}: Release): string {
+  return startTagOf('link', [
+    ['rel', 'modulepreload'],
+    ['href', folder + file],
+    ['integrity', integrity[file]!],
+    ['crossorigin', 'anonymous'],
+  ]);
+}
+
+function scriptTag(settings: Settings, {folder, integrity}: Release): string {
   const comments = settings.form === 'places' && commentsOf(settings);
   return tagOf('script', [
     ['async', true],
-    ['src', script],
-    ['integrity', integrity],
+    ['src', `${folder}newsrack.js`],
+    ['integrity', integrity['newsrack.js']!],
     ['crossorigin', 'anonymous'],
     ...(settings.feed ? [['data-feed', settings.feed] as const] : []),
     ...(comments ? [['data-comments', comments] as const] : []),

@@ -13,7 +13,7 @@ const built = {
   manifest: readJson('dist/custom-elements.json'),
   themeBook: readJson(themes.find(existsSync)),
   languages: languages(),
-  integrity: readJson('dist/integrity.json')['newsrack.js'],
+  integrity: readJson('dist/integrity.json'),
   version: readJson('package.json').version,
 };
 const common = {

@@ -39,8 +39,12 @@ const themeBook: ThemeBook = {
 };
 const release = {
   version: '1.2.3',
-  script: 'https://cdn.example/newsrack.js',
-  integrity: 'sha384-abc',
+  folder: 'https://cdn.example/',
+  integrity: {
+    'newsrack.js': 'sha384-abc',
+    'newsrack-zh.mjs': 'sha384-def',
+    'newsrack-places.mjs': 'sha384-ghi',
+  },
   elements: [recentNews, comments],
   themeBook,
 };
@@ -113,6 +117,22 @@ describe('a snippet', () => {
   it('says the language and its direction on each element', () => {
     expect(snippetOf({language: 'ar'})).to.include('<recent-news lang="ar" dir="rtl">');
     expect(snippetOf({language: 'fr'})).to.include('<recent-news lang="fr" dir="ltr">');
+  });
+
+  it('has the words of a language come along with the script, pinned as well', () => {
+    const place = document.createElement('template');
+    place.innerHTML = snippetOf({language: 'zh-Hans'});
+    const link = place.content.querySelector('link')!;
+    expect(link.rel).to.equal('modulepreload');
+    expect(link.getAttribute('href')).to.equal('https://cdn.example/newsrack-zh.mjs');
+    expect(link.integrity).to.equal('sha384-def');
+    expect(link.crossOrigin).to.equal('anonymous');
+    expect(snippetOf({language: 'en'})).not.to.include('<link');
+  });
+
+  it('has what fills places come along as well', () => {
+    const snippet = snippetOf({form: 'places'});
+    expect(snippet).to.match(/<link\s[^>]*newsrack-places\.mjs"\s+integrity="sha384-ghi"/);
   });
 
   it('keeps the room that an element takes when the script has run', () => {

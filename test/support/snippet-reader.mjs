@@ -26,6 +26,7 @@ export async function openReader(browser) {
       painted = new Promise((resolve) => (isPainted = resolve));
       await page.goto(address, {waitUntil: []});
       await page.waitForSelector('footer');
+      await page.waitForFunction(arePreloaded);
       await page.evaluate(twoFrames);
       isPainted();
       await page.waitForFunction(allShown);
@@ -58,6 +59,13 @@ function allShown() {
     document.readyState === 'complete' &&
     elements.length > 0 &&
     elements.every((element) => globalThis.loaded.has(element))
+  );
+}
+
+/** Runs in the page: whether what is to come along with the script is there. */
+function arePreloaded() {
+  return [...document.querySelectorAll('link[rel=modulepreload]')].every(
+    ({href}) => performance.getEntriesByName(href).length > 0,
   );
 }
 
