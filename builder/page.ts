@@ -5,12 +5,12 @@ import {render} from 'lit';
 import {integrity, languages, manifest, themeBook, version} from './facts/built.js';
 import {elementsOf} from './facts/elements.js';
 import {checkFeeds} from './feed/check-feed.js';
-import {Preview} from './preview/preview.js';
+import {MeasuredPreview} from './preview/measure.js';
+import type {Measured} from './preview/report.js';
 import {readFragment, writeFragment} from './settings-address.js';
 import type {Settings} from './settings.js';
 import {hintsOf} from './snippet/hints.js';
 import {makeSnippet, wholeOf} from './snippet/snippet.js';
-import type {Sizes} from './preview/report.js';
 import type {Actions, State} from './state.js';
 import {copyText} from './view/copy-text.js';
 import {pageView} from './view/page-view.js';
@@ -20,7 +20,7 @@ const elements = elementsOf(manifest);
 const release = {version, integrity, elements, themeBook, folder: beside('../')};
 
 let settings = settingsInAddress();
-let sizes: Sizes = {};
+let known: Measured = {wide: {}};
 let state: State = {
   settings,
   elements,
@@ -37,12 +37,20 @@ let lastFeed: string | undefined;
 let asking = new AbortController();
 
 const stage = Object.assign(document.createElement('div'), {className: 'stage'});
-const preview = new Preview(stage, beside('reporter.js'), (report) => {
-  if (!report.isReady && !report.isScriptMissing) return;
-  ({sizes} = report);
-  const hints = hintsOf(settings, release, sizes, report.isScriptMissing);
-  show({snippet: makeSnippet(settings, release, sizes), hints, isMeasured: true});
+const backstage = Object.assign(document.createElement('div'), {
+  className: 'backstage',
+  inert: true,
 });
+const preview = new MeasuredPreview(
+  stage,
+  backstage,
+  beside('reporter.js'),
+  ({measured, isScriptMissing}) => {
+    known = measured;
+    const hints = hintsOf(settings, release, known.wide, isScriptMissing);
+    show({snippet: makeSnippet(settings, release, known), hints, isMeasured: true});
+  },
+);
 
 const actions: Actions = {
   change(part, field) {
@@ -87,7 +95,7 @@ function settle(): void {
     show({hints: hintsOf(settings, release, {}, false), isMeasured: !hasPreview});
   }
   preview.show(plain, settings.width);
-  show({settings, snippet: makeSnippet(settings, release, sizes), copied: ''});
+  show({settings, snippet: makeSnippet(settings, release, known), copied: ''});
   if (settings.feed !== lastFeed) void ask(settings.feed);
 }
 
@@ -104,5 +112,5 @@ async function ask(feed: string): Promise<void> {
 
 function show(part: Partial<State>): void {
   state = {...state, ...part};
-  render(pageView(state, actions, stage), document.body);
+  render(pageView(state, actions, stage, backstage), document.body);
 }

@@ -9,7 +9,7 @@ const patience = 2500;
 /** How long nothing must have changed before a page is made, in milliseconds. */
 const pause = 250;
 /** What a page has around its content, and a little more, in pixels. */
-const margins = 40;
+export const margins = 40;
 
 export class Preview {
   #shown?: HTMLIFrameElement;
@@ -26,7 +26,8 @@ export class Preview {
     addEventListener('message', ({source, data}: MessageEvent<unknown>) => {
       const said = asReport(data);
       const latest = this.#coming ?? this.#shown;
-      if (!said || source !== latest?.contentWindow) return;
+      // While a change waits for its page, the page that there is tells nothing new.
+      if (!said || this.#pause || source !== latest?.contentWindow) return;
       if (said.isReady || said.isScriptMissing) this.#swap(latest);
       report(said);
     });
@@ -50,14 +51,15 @@ export class Preview {
   #clear(): void {
     this.#shown?.remove();
     this.#coming?.remove();
-    this.#shown = this.#coming = undefined;
+    this.#shown = this.#coming = this.#pause = undefined;
   }
 
   #make(snippet: string, width: number | undefined): void {
+    this.#pause = undefined;
     this.#coming?.remove();
     const frame = document.createElement('iframe');
     frame.title = 'Preview';
-    frame.setAttribute('sandbox', 'allow-scripts allow-popups');
+    frame.setAttribute('sandbox', 'allow-scripts');
     frame.srcdoc = pageWith(snippet, this.reporter);
     frame.className = 'coming';
     if (width) frame.style.inlineSize = `${width + margins}px`;

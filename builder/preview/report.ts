@@ -12,6 +12,12 @@ export interface Size {
 /** Sizes by the tags of their elements. */
 export type Sizes = Readonly<Record<string, Size>>;
 
+/** Sizes in the window that is shown, and in a phone's where that is another. */
+export interface Measured {
+  readonly wide: Sizes;
+  readonly narrow?: Sizes;
+}
+
 /** What is known of the preview at a moment. */
 export interface Report {
   readonly newsrack: 'report';

@@ -13,6 +13,11 @@ const resizes = new ResizeObserver(report);
 new MutationObserver(find).observe(document, {childList: true, subtree: true});
 document.addEventListener('news-load', ({target}) => settle(loaded, target!));
 document.addEventListener('news-error', ({target}) => settle(failed, target!));
+// A preview stays where it is: its links lead nowhere.
+document.addEventListener('click', (click) => {
+  const isLink = (target: EventTarget): boolean => target instanceof HTMLAnchorElement;
+  if (click.composedPath().some(isLink)) click.preventDefault();
+});
 // Errors of loading do not bubble.
 addEventListener(
   'error',

@@ -4,7 +4,7 @@
 import {directionOf} from '../../src/lib/language.js';
 import type {ElementFacts} from '../facts/elements.js';
 import type {ThemeBook} from '../facts/themes.js';
-import type {Sizes} from '../preview/report.js';
+import type {Measured} from '../preview/report.js';
 import type {ChosenElement, Settings} from '../settings.js';
 import {startTagOf, tagOf, type Attribute} from './markup.js';
 import {styleRules} from './style-rules.js';
@@ -28,9 +28,13 @@ export interface Snippet {
   readonly body: string;
 }
 
-/** Makes the snippet. `sizes` are those of the elements, as far as they are known. */
-export function makeSnippet(settings: Settings, release: Release, sizes: Sizes = {}): Snippet {
-  const style = styleRules(settings, release.themeBook, sizes);
+/** Makes the snippet. `measured` are the sizes of the elements, as far as they are known. */
+export function makeSnippet(
+  settings: Settings,
+  release: Release,
+  measured: Measured = {wide: {}},
+): Snippet {
+  const style = styleRules(settings, release.themeBook, measured);
   return {
     head:
       `<!-- Newsrack ${release.version} -->\n` +

@@ -2,12 +2,12 @@
 // each needs before the script has run.
 
 import {propertiesOf, type ThemeBook} from '../facts/themes.js';
-import type {Size, Sizes} from '../preview/report.js';
+import type {Measured} from '../preview/report.js';
 import type {Settings} from '../settings.js';
-import {roomFor} from './room.js';
+import {roomFor, type Room} from './room.js';
 
 /** The stylesheet as text, or nothing if there is nothing to say. */
-export function styleRules(settings: Settings, themeBook: ThemeBook, sizes: Sizes): string {
+export function styleRules(settings: Settings, themeBook: ThemeBook, measured: Measured): string {
   const tags = settings.elements.map(({tag}) => tag);
   const places = tags.map((tag) => placeOf(settings, tag));
   const rules = [
@@ -15,7 +15,8 @@ export function styleRules(settings: Settings, themeBook: ThemeBook, sizes: Size
     ...places
       .slice(1)
       .map((place, index) => rule(`${places[index]} + ${place}`, {'margin-block-start': '2em'})),
-    ...tags.flatMap((tag) => roomRules(settings, tag, sizes[tag])),
+    ...tags.flatMap((tag) => roomRules(settings, tag, roomFor(measured.wide[tag]))),
+    narrowRules(settings, tags, measured),
   ];
   return rules.filter(Boolean).join('\n');
 }
@@ -45,12 +46,28 @@ function declarations(settings: Settings, themeBook: ThemeBook): Record<string, 
   };
 }
 
-function roomRules(settings: Settings, tag: string, size?: Size): string[] {
-  const {before, after} = roomFor(size);
+function roomRules(settings: Settings, tag: string, {before, after}: Room): string[] {
   return [
     rule(tag, after ? {'min-block-size': after} : {}),
     rule(waiting(settings, tag), {display: 'block', ...(before && {'min-block-size': before})}),
   ];
+}
+
+/** What is otherwise on a phone. */
+function narrowRules(settings: Settings, tags: string[], {wide, narrow}: Measured): string {
+  if (!narrow) return '';
+  const rules = tags.flatMap((tag) => {
+    const usual = roomFor(wide[tag]);
+    const {before, after} = roomFor(narrow[tag]);
+    return [
+      after === usual.after ? '' : rule(tag, {'min-block-size': after || 'auto'}),
+      before === usual.before
+        ? ''
+        : rule(waiting(settings, tag), {'min-block-size': before || 'auto'}),
+    ];
+  });
+  const content = rules.filter(Boolean).join('\n');
+  return content && `  @media (max-width: 30em) {\n${content.replace(/^/gm, '  ')}\n  }`;
 }
 
 function rule(selector: string, content: Record<string, string>): string {

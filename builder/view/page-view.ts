@@ -5,8 +5,13 @@ import {feedForm} from './feed-form.js';
 import {lookForm} from './look-form.js';
 import {snippetPanel} from './snippet-panel.js';
 
-/** The whole page but for the preview, which is put into `stage` and stays there. */
-export function pageView(state: State, actions: Actions, stage: HTMLElement): TemplateResult {
+/** The whole page but for the previews, which are put into `stage` and `backstage` and stay there. */
+export function pageView(
+  state: State,
+  actions: Actions,
+  stage: HTMLElement,
+  backstage: HTMLElement,
+): TemplateResult {
   return html`
     <header>
       <h1>Newsrack <span>Make a snippet</span></h1>
@@ -18,7 +23,7 @@ export function pageView(state: State, actions: Actions, stage: HTMLElement): Te
       <div class="result">
         <section class="preview" aria-labelledby="preview-heading">
           <h2 id="preview-heading">Preview</h2>
-          ${stage}
+          ${stage} ${backstage}
         </section>
         ${snippetPanel(state, actions)}
       </div>

@@ -3,7 +3,7 @@ import type {ElementFacts} from '../../builder/facts/elements.js';
 import type {ThemeBook} from '../../builder/facts/themes.js';
 import {untouched, type Settings} from '../../builder/settings.js';
 import {makeSnippet, wholeOf} from '../../builder/snippet/snippet.js';
-import type {Sizes} from '../../builder/preview/report.js';
+import type {Measured} from '../../builder/preview/report.js';
 
 const recentNews: ElementFacts = {
   tag: 'recent-news',
@@ -49,8 +49,8 @@ const release = {
   themeBook,
 };
 
-function snippetOf(settings: Partial<Settings>, sizes: Sizes = {}): string {
-  return wholeOf(makeSnippet({...untouched, ...settings}, release, sizes));
+function snippetOf(settings: Partial<Settings>, measured?: Measured): string {
+  return wholeOf(makeSnippet({...untouched, ...settings}, release, measured));
 }
 
 /** The elements with these attributes on the first, which is a list of news. */
@@ -136,7 +136,7 @@ describe('a snippet', () => {
   });
 
   it('keeps the room that an element takes when the script has run', () => {
-    const snippet = snippetOf({}, {'recent-news': {atFirst: 800.01, loaded: 800.01}});
+    const snippet = snippetOf({}, {wide: {'recent-news': {atFirst: 800.01, loaded: 800.01}}});
     expect(snippet).to.match(
       /recent-news:not\(:defined\) \{\s+display: block;\s+min-block-size: 50.01em;/,
     );
@@ -144,9 +144,18 @@ describe('a snippet', () => {
   });
 
   it('keeps the room of what turns out higher, up to a window’s, for good', () => {
-    const snippet = snippetOf({}, {'recent-news': {atFirst: 800, loaded: 1600}});
+    const snippet = snippetOf({}, {wide: {'recent-news': {atFirst: 800, loaded: 1600}}});
     expect(snippet).to.match(/ recent-news \{\s+min-block-size: min\(100em, 100vh\);/);
     expect(snippet).to.match(/:not\(:defined\) \{[^}]+ min-block-size: min\(100em, 100vh\);/);
+  });
+
+  it('keeps other room on a phone, where an element is otherwise there', () => {
+    const wide = {'recent-news': {atFirst: 800}};
+    const snippet = snippetOf({}, {wide, narrow: {'recent-news': {atFirst: 1600}}});
+    expect(snippet).to.match(
+      /@media \(max-width: 30em\) \{\s+recent-news:not\(:defined\) \{\s+min-block-size: 100em;/,
+    );
+    expect(snippetOf({}, {wide, narrow: wide})).not.to.include('@media');
   });
 
   it('has places in the place of tags, for editors that strip these', () => {

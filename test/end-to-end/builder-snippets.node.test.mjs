@@ -86,6 +86,17 @@ describe('a snippet that is pasted into an empty page', () => {
       if (!areAlike(shown, picture)) assert.fail(keepPictures(`snippet-${index}`, shown, picture));
     });
   }
+
+  const phone = {width: 390, height: 800};
+  for (const choices of combinations.filter(({width, lang}) => !width && !lang).slice(0, 6)) {
+    it(`moves nothing on a phone either: ${inWords(choices)}`, async () => {
+      await builder.choose({...choices, feed});
+      await builder.settled();
+      const address = host.serve(phonePageWith(await builder.copies()));
+      const {shifts} = await reader.opens(address.replace(host.origin, host.elsewhere), phone);
+      assert.deepEqual(shifts, []);
+    });
+  }
 });
 
 /** A feed as a paper has it: as many stories as a list asks for, from many cities, each of some length. */
@@ -109,6 +120,13 @@ function pageWith(snippet) {
 <title>An empty page</title>
 <body>
 ${snippet}<footer>Words of the page.</footer>`;
+}
+
+function phonePageWith(snippet) {
+  return pageWith(snippet).replace(
+    '<title>',
+    '<meta name="viewport" content="width=device-width" />\n<title>',
+  );
 }
 
 function inWords(choices) {

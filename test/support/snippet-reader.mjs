@@ -18,7 +18,7 @@ export async function openReader(browser) {
      * Opens a page in a window of this size. Answers what it looks like once all is shown, without its
      * footer, and each time that something in it has moved.
      */
-    async opens(address, {width, height}, device) {
+    async opens(address, {width, height}, device = 'light') {
       await page.bringToFront();
       await page.setViewport({width, height});
       await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: device}]);
