@@ -23,7 +23,7 @@ export function writeFragment(settings: Settings): string {
   for (const {tag, attributes} of settings.elements) {
     for (const [name, value] of Object.entries(attributes)) put(`${tag}.${name}`, value);
   }
-  put('theme', settings.theme, untouched.theme);
+  put('theme', settings.theme);
   for (const [name, colour] of Object.entries(settings.colours)) put(name, colour);
   put('scheme', settings.scheme, untouched.scheme);
   put('lang', settings.language);

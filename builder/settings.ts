@@ -3,7 +3,7 @@ export interface Settings {
   /** The address of the feed; empty while there is none. */
   readonly feed: string;
   readonly elements: readonly ChosenElement[];
-  /** The name of a theme. */
+  /** The name of a theme; empty for the elements' own look, which follows the page. */
   readonly theme: string;
   /** Colours in place of the theme's: `#rrggbb` by custom property. */
   readonly colours: Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ export const widths = {least: 200, most: 2000};
 export const untouched: Settings = {
   feed: '',
   elements: [{tag: 'recent-news', attributes: {}}],
-  theme: 'plain',
+  theme: '',
   colours: {},
   scheme: 'page',
   language: '',

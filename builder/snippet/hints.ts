@@ -29,8 +29,8 @@ export function hintsOf(
       `The script could not be loaded from ${new URL(folder).host} as another site loads it: its ` +
         'answer needs the header “Access-Control-Allow-Origin: *”.',
     ],
-    ...shown.map(({tag}): [boolean, string] => [
-      turnsOutLower(sizes, tag),
+    ...shown.map(({tag, showsFeed}): [boolean, string] => [
+      showsFeed && turnsOutLower(sizes, tag),
       `“${inWords(tag)}” takes more room while it loads than it needs in the end, so that what ` +
         'is below it moves up. Ask it for fewer stories, and nothing moves.',
     ]),

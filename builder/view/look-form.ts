@@ -19,12 +19,15 @@ export function lookForm(state: State, actions: Actions): TemplateResult {
         aria-describedby="theme-hint"
         @change=${({target}: Event) => actions.change({theme: valueOf(target)}, 'theme')}
       >
+        <option value="" .selected=${!settings.theme}>None</option>
         ${themeBook.themes.map(
           ({name, title}) =>
             html`<option value=${name} .selected=${name === settings.theme}>${title}</option>`,
         )}
       </select>
-      <p class="hint" id="theme-hint">${theme?.description}</p>
+      <p class="hint" id="theme-hint">
+        ${theme?.description ?? 'Fonts and colours of the page around it.'}
+      </p>
 
       <label for="scheme">Light or dark</label>
       <select
@@ -100,7 +103,7 @@ function colourPicker(
         @input=${set}
       />
       <label for=${id}>${label}</label>
-      <span class="hint" id="${id}-hint">${chosen ?? 'as the theme has it'}</span>
+      <span class="hint" id="${id}-hint">${chosen ?? 'not picked'}</span>
       ${
         chosen
           ? html`<button

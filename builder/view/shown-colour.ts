@@ -4,30 +4,30 @@
 import type {ThemeBook, Token} from '../facts/themes.js';
 import type {Settings} from '../settings.js';
 
-/** The theme's colour for a custom property, as `#rrggbb`. */
+/** The theme's colour for a custom property, as `#rrggbb`; the elements' own, where there is no theme. */
 export function shownColour(token: Token, {themes}: ThemeBook, settings: Settings): string {
   const theme = themes.find(({name}) => name === settings.theme);
   const colour = theme?.values[token.name] || token.default;
-  const probe = document.createElement('span');
-  // Where a theme says nothing, the page's own colours stand: those of its text, or its ground.
-  probe.style.color = CSS.supports('color', colour)
-    ? colour
-    : token.name.endsWith('surface')
-      ? 'Canvas'
-      : 'CanvasText';
-  probe.style.colorScheme =
+  const page = document.createElement('span');
+  page.style.color = 'CanvasText';
+  page.style.backgroundColor = 'Canvas';
+  page.style.colorScheme =
     settings.scheme === 'dark' ? 'dark' : settings.scheme === 'device' ? 'light dark' : 'light';
-  document.body.append(probe);
-  const computed = getComputedStyle(probe).color;
-  probe.remove();
-  return asHex(computed);
+  const probe = page.appendChild(document.createElement('span'));
+  probe.style.color = colour;
+  document.body.append(page);
+  const hex = asHex(getComputedStyle(page).backgroundColor, getComputedStyle(probe).color);
+  page.remove();
+  return hex;
 }
 
-/** Draws the colour, since a browser may compute it in any of the ways to write one. */
-function asHex(colour: string): string {
+/** Draws one colour on another, since a browser may compute either in any of the ways to write one. */
+function asHex(ground: string, colour: string): string {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
-  canvas.fillStyle = colour;
-  canvas.fillRect(0, 0, 1, 1);
+  for (const each of [ground, colour]) {
+    canvas.fillStyle = each;
+    canvas.fillRect(0, 0, 1, 1);
+  }
   const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
   return `#${[red, green, blue].map((each) => each.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -3,15 +3,14 @@
  * carries what the build says of the elements, the themes and the script, so that it asks
  * nobody for them.
  */
-import {cpSync, existsSync, readdirSync, readFileSync} from 'node:fs';
+import {cpSync, readdirSync, readFileSync} from 'node:fs';
 import {build} from 'esbuild';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
-const themes = ['dist/themes/tokens.json', 'builder/facts/plain-theme.json'];
 
 const built = {
   manifest: readJson('dist/custom-elements.json'),
-  themeBook: readJson(themes.find(existsSync)),
+  themeBook: readJson('dist/themes/tokens.json'),
   languages: languages(),
   integrity: readJson('dist/integrity.json'),
   version: readJson('package.json').version,

@@ -93,6 +93,7 @@ describe('a snippet', () => {
     expect(snippet).to.include('--news-accent: #d00000;');
     expect(snippet).not.to.include('--news-gap');
     expect(snippetOf({theme: 'plain'})).not.to.include('--news');
+    expect(snippetOf({theme: ''})).not.to.include('--news');
   });
 
   it('has a chosen colour in the place of the theme’s', () => {

@@ -41,7 +41,7 @@ const combinations = pairwise({
     },
     {show: 'article-card recent-news', 'recent-news.heading-level': 3},
   ],
-  theme: ['plain', 'broadsheet', 'tabloid', 'city-portal', 'high-contrast'].map((theme) => ({
+  theme: ['', 'plain', 'broadsheet', 'tabloid', 'city-portal', 'high-contrast'].map((theme) => ({
     theme,
   })),
   colours: [{}, {'--news-accent': '#aa3300'}],
