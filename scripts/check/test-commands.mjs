@@ -14,13 +14,16 @@ export function filesUnder(folder, ending) {
     .map((name) => `${folder}/${name}`);
 }
 
-/** The command that runs these files, so many at once, for `runTests`. */
-export function nodeTests(files, atOnce = 1) {
+/**
+ * The command that runs these files, so many at once, for `runTests`: two, unless given, since
+ * most wait for a browser or a server more than they work.
+ */
+export function nodeTests(files, atOnce = 2) {
   const reporters = ['spec', './scripts/check/count-node-tests.mjs']
     .map((reporter) => `--test-reporter=${reporter} --test-reporter-destination=stdout`)
     .join(' ');
   return `node --test --test-concurrency=${atOnce} ${reporters} ${files.join(' ')}`;
 }
 
-/** The command that runs the host pages, in the engine that ENGINE names: a page waits more than it works. */
-export const hostPageTests = () => nodeTests(filesUnder('test/pages', '.node.test.mjs'), 2);
+/** The command that runs the host pages, in the engine that ENGINE names. */
+export const hostPageTests = () => nodeTests(filesUnder('test/pages', '.node.test.mjs'));

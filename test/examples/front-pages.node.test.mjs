@@ -106,7 +106,8 @@ async function turnAway(reader) {
   await reader.presses('About');
   await reader.until(() => {
     const tags = 'news-feed, member-session, article-card, recent-news, around-the-cities';
-    return !document.querySelector(tags) && globalThis.lifeCounter.counts().requests === 0;
+    const {requests, timers} = globalThis.lifeCounter.counts();
+    return !document.querySelector(tags) && !requests && !timers;
   });
   return reader.page.evaluate(async () => {
     // What leaves is given up at the next turn of the event loop.
