@@ -115,7 +115,7 @@ export default tseslint.config(
   {
     files: [
       'demo/**',
-      'test/{docs,examples,pages}/**',
+      'test/{docs,examples,pages,storybook}/**',
       'test/end-to-end/builder*',
       'test/support/builder.mjs',
       'test/support/snippet-reader.mjs',

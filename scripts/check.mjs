@@ -16,9 +16,6 @@ const otherNodeTests = filesUnder('test', '.node.test.mjs').filter(
 /** Those of a folder, which open pages in Chromium. */
 const testsIn = (folder) => nodeTests(filesUnder(`test/${folder}`, '.node.test.mjs'));
 
-const stories =
-  'npm run --silent bundle:storybook && wtr --config test/storybook/web-test-runner.config.mjs';
-
 const checks = [
   {name: 'format', command: 'prettier --check --log-level=warn .'},
   {name: 'lint', command: 'eslint --max-warnings=0 .'},
@@ -45,7 +42,9 @@ const checks = [
     env: {ENGINE: engine},
     isLeftOut: () => !findBrowser(engine),
   })),
-  ...(filesUnder('stories', '.stories.ts').length > 0 ? [{name: 'stories', tests: stories}] : []),
+  {name: 'storybook', command: 'npm run --silent bundle:storybook'},
+  {name: 'stories', tests: testsIn('storybook')},
+  {name: 'all is shown', command: 'node scripts/manifest/check-stories.mjs'},
   {name: 'lighthouse', tests: testsIn('lighthouse')},
 ];
 

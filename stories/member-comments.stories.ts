@@ -1,8 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
 import '../src/define/member-comments.js';
-import {LoadError} from '../src/lib/load-error.js';
-import {shown} from './support/draw.js';
-import {drawComments, type ThreadArgs} from './support/draw-comments.js';
+import {outOfOrder} from './network/answers.js';
+import {commentsAt, openServer, serverOf, wordpressAt, type ServerSetup} from './network/server.js';
 import {
   heldComments,
   longThread,
@@ -12,223 +12,125 @@ import {
   salma,
   someComments,
   withRemoved,
-} from './support/sample-comments.js';
-import {backendIn, find, post, press, write} from './support/use-comments.js';
+} from './samples/comments.js';
+import {draw, fallback, type Attributes} from './support/draw.js';
+import {drawLanguages, inEveryLanguage, speaks} from './support/draw-languages.js';
+import {hears} from './support/hear.js';
+import * as looks from './support/looks.js';
+import {MemoryBackend} from './support/memory-backend.js';
+import {find, press} from './support/use-comments.js';
 
-interface Args {
-  of: ThreadArgs;
-  sort?: 'newest' | 'oldest';
-  limit?: number;
-  live?: boolean;
-  'max-length'?: number;
-}
+type Story = StoryObj<Attributes>;
 
-type Story = StoryObj<Args>;
-type Play = NonNullable<Story['play']>;
-
-/** The comments on a story: everybody reads them, members write. */
-const meta: Meta<Args> = {
+const meta: Meta<Attributes> = {
   title: 'Elements/member-comments',
   component: 'member-comments',
-  args: {of: {said: someComments}},
-  argTypes: {
-    sort: {control: 'select', options: ['newest', 'oldest']},
-    of: {table: {disable: true}},
-  },
-  render: ({of, ...attributes}, {id}) => drawComments({...attributes}, of, id),
-  play: ({canvasElement}) => shown(canvasElement, 'member-comments', 'comment'),
+  parameters: {server: {said: someComments}},
+  render: (attributes, {id}) =>
+    draw('member-comments', {src: commentsAt(id), thread: 'ferry', ...attributes}),
+  play: ({canvasElement}) => shows(canvasElement, '[part=comment]'),
 };
 export default meta;
 
-const asMember: ThreadArgs = {said: someComments, member: salma};
-const asModerator: ThreadArgs = {said: heldComments, member: moderator};
-
-/** Everybody reads. Who is not a member is told who writes, and how to become one. */
-export const Guest: Story = {};
-/** The page does not say where one signs in. */
-export const GuestWithoutLinks: Story = {args: {of: {said: someComments, hidesLinks: true}}};
-
-export const Loading: Story = {args: {of: {isSilent: true}}, play: () => {}};
-export const Empty: Story = {
-  args: {of: {}},
-  play: async ({canvasElement}) => void (await find(canvasElement, 'p', 'Nobody has commented')),
-};
-export const EmptyForMember: Story = {args: {of: {member: salma}}, play: Empty.play!};
-/** The server answers, but not with comments. */
-export const Failed: Story = {
-  args: {of: {failure: new LoadError('http', 'memory:', 'answered 500, not 200', 500)}},
-  play: ({canvasElement}) => shown(canvasElement, 'member-comments', 'status'),
-};
-export const Unreachable: Story = {
-  args: {of: {failure: new LoadError('network', 'memory:', 'could not be fetched')}},
-  play: ({canvasElement}) => shown(canvasElement, 'member-comments', 'status'),
-};
-/** What was read stays, and the button tries again. */
-export const MoreFailed: Story = {
-  args: {limit: 2},
-  play: async ({canvasElement}) => {
-    await find(canvasElement, '[part=more]');
-    backendIn(canvasElement).failure = new LoadError('timeout', 'memory:', 'did not answer');
-    await press(canvasElement, 'More comments');
-    await shown(canvasElement, 'member-comments', 'status');
-  },
-};
-
-/** A member writes, and changes or deletes what is their own. */
-export const Member: Story = {
-  args: {of: asMember},
-  play: async ({canvasElement}) => void (await find(canvasElement, 'button', 'Delete')),
-};
-/** The form stands under what is answered. */
-export const Replying: Story = {
-  args: {of: asMember},
-  play: async ({canvasElement}) => {
-    await press(canvasElement, 'Reply');
-    await find(canvasElement, 'label', 'Your reply to');
-  },
-};
-/** The form stands in the place of what is changed. */
-export const Editing: Story = {
-  args: {of: asMember},
-  play: async ({canvasElement}) => {
-    await press(canvasElement, 'Edit');
-    await find(canvasElement, 'button', 'Save');
-  },
-};
-/** The characters that are left are told once they are few. */
-export const NearTheLimit: Story = {
-  args: {'max-length': 60, of: asMember},
-  play: async ({canvasElement}) => {
-    await write(canvasElement, 'The east quay has sunk by a good half metre since 2017 👩🏽‍🔧');
-    await find(canvasElement, '#note', 'characters left');
-  },
-};
-export const OverTheLimit: Story = {
-  args: {'max-length': 20, of: asMember},
-  play: async ({canvasElement}) => {
-    await write(canvasElement, 'The east quay has sunk.');
-    await find(canvasElement, '#note', '-3 characters left');
-  },
-};
-/** No answer has come yet: the words can be read, and nothing is sent twice. */
-export const Sending: Story = {
-  args: {of: asMember},
-  play: async ({canvasElement}) => {
-    await find(canvasElement, 'textarea');
-    backendIn(canvasElement).post = () => new Promise(() => {});
-    await post(canvasElement, 'See you on the quay.');
-    await find(canvasElement, '[aria-disabled=true]', 'Post');
-  },
-};
-/** It has been posted, and the form is empty again. */
-export const Posted: Story = {
-  args: {of: asMember},
-  play: async ({canvasElement}) => {
-    await post(canvasElement, 'See you on the quay.');
-    await find(canvasElement, '.words', 'See you on the quay.');
-  },
-};
-
-/** The words stay in the form, with why they were not taken. */
-function refused(status: number, sentence: string, retryAfter = 0): Story {
-  const play: Play = async ({canvasElement}) => {
-    await find(canvasElement, 'textarea');
-    backendIn(canvasElement).failure = new LoadError(
-      status ? 'http' : 'network',
-      'memory:',
-      'refused',
-      status || undefined,
-      retryAfter,
-    );
-    await post(canvasElement, 'Hear, hear.');
-    await find(canvasElement, '#note', sentence);
-  };
-  return {args: {of: asMember}, play};
+async function shows(canvas: HTMLElement, selector: string, words?: string): Promise<void> {
+  await find(canvas, selector, words);
 }
 
-export const RefusedNotAllowed: Story = refused(403, 'not allowed');
-export const RefusedSaidAlready: Story = refused(409, 'said that already');
-export const RefusedTooLong: Story = refused(422, 'cannot be posted');
-/** The seconds are counted down, and the button waits with them. */
-export const RefusedTooFast: Story = refused(429, 'Please wait', 30_000);
-export const ServerInTrouble: Story = refused(503, 'did not work');
-/** The session has ended meanwhile: the gate is back, and the words are kept. */
-export const SignedOutMeanwhile: Story = {
-  args: {of: asMember},
-  play: async ({canvasElement}) => {
-    await find(canvasElement, 'textarea');
-    backendIn(canvasElement).member = null;
-    await post(canvasElement, 'Hear, hear.');
-    await shown(canvasElement, 'member-comments', 'gate');
-  },
-};
-/** The words are posted when the network is back, if the reader wishes it. */
-export const Offline: Story = {
-  ...refused(0, 'You are offline'),
-  beforeEach: () => {
-    Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
-    return () => Reflect.deleteProperty(navigator, 'onLine');
-  },
-};
-export const OfflineAndPromised: Story = {
-  ...Offline,
-  play: async (context) => {
-    await Offline.play!(context);
-    await press(context.canvasElement, 'Post when I am back online');
-    await find(context.canvasElement, '#note', 'It will be posted');
-  },
-};
+/** A story whose server is like this. */
+const served = (server: ServerSetup): Pick<Story, 'parameters'> => ({
+  parameters: {server: {said: someComments, ...server}},
+});
+const asMember = served({member: salma});
 
-/** The reader sees what others do not see yet. */
-export const AwaitingApproval: Story = {
-  args: {of: {said: heldComments, member: salma}},
-  play: async ({canvasElement}) => void (await find(canvasElement, 'span', 'awaiting approval')),
+/** Every attribute and every custom property can be turned. */
+export const Playground: Story = {...asMember};
+
+/** Everybody reads. Who is not a member is told who writes, and how to become one. */
+export const Guest: Story = {
+  play: ({canvasElement}) =>
+    shows(canvasElement, '[part=gate]', 'Only registered members can post comments.'),
 };
-export const Closed: Story = {args: {of: {...asMember, isClosed: true}}};
-/** What cannot be undone is asked about first. */
-export const Deleting: Story = {
-  args: {of: asMember},
+/** The page does not say where one signs in. */
+export const GuestWithoutLinks: Story = {...served({hidesLinks: true}), play: Guest.play!};
+/** The page lets guests sign in its own way: it cancels what the link would do. */
+export const SignInWished: Story = {
+  args: {limit: 1},
+  beforeEach: ({canvasElement}) =>
+    canvasElement.addEventListener('news-sign-in-request', (wish) => wish.preventDefault(), {
+      once: true,
+    }),
   play: async ({canvasElement}) => {
-    await press(canvasElement, 'Delete');
-    await find(canvasElement, '[role=alert]', 'for good?');
+    (await find(canvasElement, '[part=gate] a', 'Sign in')).click();
+    await hears('news-sign-in-request');
   },
 };
-export const Reporting: Story = {
-  args: {of: asMember},
-  play: async ({canvasElement}) => {
-    await press(canvasElement, 'Report');
-    await press(canvasElement, 'Yes');
-    await find(canvasElement, '[role=alert]', 'Thank you.');
-  },
+/** A member writes, and changes or deletes what is their own. */
+export const Member: Story = {
+  ...asMember,
+  play: ({canvasElement}) => shows(canvasElement, 'button', 'Delete'),
 };
 /** Moderators approve and remove in place. */
 export const Moderator: Story = {
-  args: {of: asModerator},
-  play: async ({canvasElement}) => void (await find(canvasElement, 'button', 'Approve')),
+  ...served({said: heldComments, member: moderator}),
+  play: ({canvasElement}) => shows(canvasElement, 'button', 'Approve'),
 };
-export const ModeratorRemoving: Story = {
-  args: {of: asModerator},
+
+/** Nothing has been answered yet. */
+export const Loading: Story = {
+  ...served({comments: ['never', 'never']}),
+  play: ({canvasElement}) => shows(canvasElement, '.loading'),
+};
+export const Empty: Story = {
+  ...served({said: []}),
+  play: ({canvasElement}) => shows(canvasElement, 'p', 'Nobody has commented'),
+};
+export const EmptyForMember: Story = {...served({said: [], member: salma}), play: Empty.play!};
+/** The server is out of order. */
+export const Failed: Story = {
+  ...served({comments: [outOfOrder]}),
   play: async ({canvasElement}) => {
-    await press(canvasElement, 'Remove');
-    await find(canvasElement, '[role=alert]', 'for everybody?');
+    await shows(canvasElement, '[part=status]', 'This cannot be shown just now.');
+    await hears('news-error');
   },
+};
+/** There is no connection. */
+export const Unreachable: Story = {
+  ...served({comments: ['no connection']}),
+  play: ({canvasElement}) => shows(canvasElement, '[part=status]', 'Check your connection.'),
+};
+/** What was read stays, and the button tries again. */
+export const Stale: Story = {
+  args: {limit: 2},
+  play: async ({canvasElement, id}) => {
+    await find(canvasElement, '[part=more]');
+    serverOf(id).comments.push(outOfOrder);
+    await press(canvasElement, 'More comments');
+    await shows(canvasElement, '[part=status]', 'This is from');
+  },
+};
+
+export const OldestFirst: Story = {args: {sort: 'oldest'}};
+export const NewestFirst: Story = {args: {sort: 'newest', backend: 'newsrack'}};
+export const MoreToRead: Story = {
+  args: {limit: 2},
+  play: ({canvasElement}) => shows(canvasElement, '[part=more]'),
+};
+/** Words of the page’s own above it, of the level that fits there. */
+export const OtherHeading: Story = {
+  args: {heading: 'What readers say', 'heading-level': 3, limit: 1, eager: true},
+};
+/** Nobody comments any more. */
+export const Closed: Story = {
+  ...served({member: salma, isClosed: true}),
+  play: ({canvasElement}) => shows(canvasElement, 'p', 'Comments are closed.'),
+};
+/** The reader sees what others do not see yet. */
+export const AwaitingApproval: Story = {
+  ...served({said: heldComments.slice(4), member: salma}),
+  play: ({canvasElement}) => shows(canvasElement, 'span', 'awaiting approval'),
 };
 /** The place of a removed comment is kept for its replies. */
-export const Removed: Story = {args: {of: {said: withRemoved, member: salma}}};
-
-/** What others say meanwhile waits behind a button, and moves nothing that is being read. */
-export const NewCommentsWaiting: Story = {
-  args: {live: true, of: asMember},
-  play: async ({canvasElement}) => {
-    await find(canvasElement, '[part=comment]');
-    const author = {id: 'new', name: 'Hanna Lindqvist'};
-    const published = Date.now();
-    for (const text of ['It has just left.', 'With a brass band.']) {
-      backendIn(canvasElement).say({text, author, published});
-    }
-    await find(canvasElement, 'button', '2 new comments');
-  },
-};
+export const Removed: Story = served({said: withRemoved, member: salma});
 /** The address of the page points at a comment, which is far down and marked. */
 export const Permalink: Story = {
   args: {limit: 2},
@@ -236,37 +138,113 @@ export const Permalink: Story = {
     history.replaceState(null, '', '#comment-c1');
     return () => history.replaceState(null, '', location.pathname + location.search);
   },
-  play: async ({canvasElement}) =>
-    void (await find(canvasElement, '[aria-current=true]', 'My daughter')),
+  play: ({canvasElement}) => shows(canvasElement, '[aria-current=true]', 'My daughter'),
+};
+/** What others say meanwhile waits behind a button, and moves nothing that is being read. */
+export const NewCommentsWaiting: Story = {
+  args: {live: true},
+  ...asMember,
+  play: async ({canvasElement, id}) => {
+    await find(canvasElement, '[part=comment]');
+    const author = {id: 'new', name: 'Hanna Lindqvist'};
+    for (const text of ['It has just left.', 'With a brass band.']) {
+      serverOf(id).thread.say({text, author, published: Date.now()});
+    }
+    await shows(canvasElement, 'button', '2 new comments');
+  },
 };
 
-export const OldestFirst: Story = {args: {sort: 'oldest'}};
-export const MoreToRead: Story = {
-  args: {limit: 2},
-  play: async ({canvasElement}) => void (await find(canvasElement, '[part=more]')),
+/** A thread in which many have had their say. */
+export const LongThread: Story = {args: {limit: 12}, ...served({said: longThread, member: salma})};
+/** Names and words that do not break where one would like them to. */
+export const LongContent: Story = served({said: longWords, member: salma});
+export const ShortContent: Story = served({said: [{text: '?', author: {id: 'b', name: 'B'}}]});
+/** Whoever wrote this is no longer known. */
+export const MissingContent: Story = served({
+  said: [{text: 'I used to be a member.', author: undefined}],
+});
+
+/** The comments of a WordPress site. They come as HTML, which passes through the one safe door. */
+export const OfWordPress: Story = {
+  args: {backend: 'wordpress', thread: '4'},
+  render: (attributes, {id}) => draw('member-comments', {src: wordpressAt(id), ...attributes}),
+  play: ({canvasElement}) => shows(canvasElement, '.html em', 'before'),
 };
-export const LongThread: Story = {args: {limit: 100, of: {said: longThread, member: salma}}};
-export const LongWords: Story = {args: {of: {said: longWords, member: salma}}};
-/** What comes as HTML, from a WordPress, passes through the one safe door. */
-export const Markup: Story = {
-  args: {
-    of: {
-      said: [
-        {
-          text: '',
-          html: '<p>I said it <em onclick="alert(1)">before</em>:</p><blockquote>It seemed rude.</blockquote><script>alert(1)</script>',
-        },
-      ],
+/** The page keeps the comments itself, by an object of its own as the property `backend`. */
+export const OfThePage: Story = {
+  render: (attributes) =>
+    Object.assign(draw('member-comments', attributes), {backend: new MemoryBackend(someComments)}),
+};
+/** What stands inside shows where the comments cannot be had. */
+export const Fallback: Story = {
+  ...Failed,
+  render: (attributes, {id}) =>
+    draw('member-comments', {src: commentsAt(id), ...attributes}, fallback('our forum')),
+};
+
+/** Every custom property, in a dress of its own. */
+export const CustomProperties: Story = {args: {...looks.everyToken, limit: 2}, ...asMember};
+/** What no custom property reaches, the page reaches by parts. */
+export const Parts: Story = {
+  args: {limit: 2},
+  ...asMember,
+  render: (attributes, {id}) => html`
+    <style>
+      .parts::part(author) {
+        color: #0b5d5a;
+      }
+      .parts::part(comment) {
+        padding-inline-start: 1rem;
+        border-inline-start: 4px solid #9db4c0;
+      }
+      .parts::part(form) {
+        padding: 1rem;
+        background: #eef4f6;
+      }
+    </style>
+    ${draw('member-comments', {class: 'parts', src: commentsAt(id), thread: 'ferry', ...attributes})}
+  `,
+};
+
+export const Sidebar: Story = {...served({said: heldComments, member: salma}), ...looks.sidebar};
+export const Phone: Story = {...asMember, ...looks.phone};
+/** As wide as a page. Its picture is half as large. */
+export const FullWidth: Story = {tags: ['wide'], ...asMember};
+export const Dark: Story = {...asMember, ...looks.dark};
+export const HighContrast: Story = {...asMember, ...looks.highContrast};
+export const HighContrastDark: Story = {...asMember, ...looks.highContrastDark};
+export const RightToLeft: Story = {
+  ...served({said: rightToLeft, member: salma}),
+  ...looks.rightToLeft,
+};
+/** As a guest sees it in each language. */
+export const EveryLanguage: Story = {
+  play: ({canvasElement}) => speaks(canvasElement, 'member-comments', '[part=gate]'),
+  parameters: inEveryLanguage,
+  render: (attributes, {id}) =>
+    drawLanguages(({tag, comment, name}) => {
+      openServer(`${id}-${tag}`, {said: [{text: comment, author: {id: tag, name}}]});
+      return draw('member-comments', {src: commentsAt(`${id}-${tag}`), thread: tag, ...attributes});
+    }),
+};
+/** As a member sees it in each language. */
+export const EveryLanguageForMembers: Story = {
+  play: ({canvasElement}) => speaks(canvasElement, 'member-comments', 'label'),
+  parameters: {
+    a11y: {
+      config: {
+        rules: [
+          ...inEveryLanguage.a11y.config.rules,
+          // The name of the button that replies holds its label in some languages only.
+          {id: 'label-content-name-mismatch', enabled: false},
+        ],
+      },
     },
   },
-  play: async ({canvasElement}) => void (await find(canvasElement, '.html em', 'before')),
-};
-export const RightToLeft: Story = {
-  args: {of: {said: rightToLeft, member: salma}},
-  globals: {direction: 'rtl', language: 'ar'},
-};
-export const Dark: Story = {args: {of: asMember}, globals: {scheme: 'dark'}};
-export const Narrow: Story = {
-  args: {of: {said: [...longWords, ...heldComments.slice(3)], member: salma}},
-  globals: {width: '20rem'},
+  render: (attributes, {id}) =>
+    drawLanguages(({tag, comment, name}) => {
+      const member = {id: tag, name, roles: []};
+      openServer(`${id}-${tag}`, {said: [{text: comment, author: member}], member});
+      return draw('member-comments', {src: commentsAt(`${id}-${tag}`), thread: tag, ...attributes});
+    }),
 };

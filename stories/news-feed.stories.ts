@@ -3,46 +3,104 @@ import {html} from 'lit';
 import '../src/define/news-feed.js';
 import '../src/define/article-card.js';
 import '../src/define/recent-news.js';
-import {shown} from './support/draw.js';
-import {addressOf, feedOf, notAFeed, sampleItems} from './support/sample-feed.js';
+import {feedAt} from './network/server.js';
+import {feedWith, freshItems, sampleItems} from './samples/feed.js';
+import {drawLanguages, inEveryLanguage, speaks} from './support/draw-languages.js';
+import {draw, find, type Attributes} from './support/draw.js';
+import * as faces from './support/faces.js';
+import {hears} from './support/hear.js';
+import * as looks from './support/looks.js';
 
-interface Args {
-  src: string;
-  refresh: number;
-}
+type Story = StoryObj<Attributes>;
 
-/** Loads a feed once for all elements inside it. It draws nothing itself. */
-const meta: Meta<Args> = {
+/** Two elements, which are given no address of their own. */
+const inside = (): HTMLElement[] => [
+  draw('article-card', {layout: 'row'}),
+  draw('recent-news', {limit: 2}),
+];
+
+const meta: Meta<Attributes> = {
   title: 'Elements/news-feed',
   component: 'news-feed',
-  args: {src: addressOf(feedOf()), refresh: 0},
-  render: ({src, refresh}) =>
-    html`<news-feed src=${src} refresh=${refresh}>
-      <article-card></article-card>
-      <recent-news limit="3"></recent-news>
-    </news-feed>`,
-  play: ({canvasElement}) => shown(canvasElement, 'recent-news'),
+  render: (attributes, {id}) => draw('news-feed', {src: feedAt(id), ...attributes}, ...inside()),
+  play: ({canvasElement}) => shows(canvasElement, '[part=headline]'),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+async function shows(canvas: HTMLElement, selector: string, words?: string): Promise<void> {
+  await find(canvas, 'recent-news', selector, words);
+}
+
+/** Every attribute can be turned. */
+export const Playground: Story = {};
 
 /** Both elements show the one feed, for one request. */
-export const OneFeed: Story = {};
-
+export const OneFeed: Story = {
+  play: async ({canvasElement}) => {
+    await hears('news-load');
+    await shows(canvasElement, '[part=headline]');
+  },
+};
+/** Two feeds are shown as one, newest first. */
+export const TwoFeeds: Story = {
+  render: (attributes, {id}) =>
+    draw('news-feed', {src: `${feedAt(id)} ${feedAt(id, 'fr')}`, ...attributes}, ...inside()),
+};
 /** An element follows the nearest feed. */
 export const FeedInFeed: Story = {
-  render: ({src, refresh}) =>
-    html`<news-feed src=${src} refresh=${refresh}>
-      <recent-news heading="Everywhere" limit="3"></recent-news>
-      <news-feed src=${addressOf(feedOf(sampleItems.slice(-3)))}>
-        <recent-news heading="Somewhere else" limit="3"></recent-news>
-      </news-feed>
-    </news-feed>`,
+  render: (attributes, {id}) =>
+    draw(
+      'news-feed',
+      {src: feedAt(id), ...attributes},
+      draw('recent-news', {heading: 'Everywhere', limit: 2}),
+      draw('news-feed', {src: feedAt(id, 'fr')}, draw('recent-news', {heading: 'In French'})),
+    ),
+};
+/** Nothing has been answered yet. */
+export const Loading: Story = {
+  ...faces.loading,
+  play: ({canvasElement}) => shows(canvasElement, '.loading'),
+};
+export const Empty: Story = {
+  ...faces.empty,
+  play: ({canvasElement}) => shows(canvasElement, '[part=status]', 'There is no news here'),
+};
+/** Each element says so, and the page hears of it. */
+export const Failed: Story = {
+  ...faces.failed,
+  play: async ({canvasElement}) => {
+    await shows(canvasElement, '[part=status]', 'This cannot be shown just now.');
+    await hears('news-error');
+  },
+};
+export const Stale: Story = {
+  ...faces.stale,
+  play: ({canvasElement}) => shows(canvasElement, '[part=status]', 'This is from'),
+};
+/** All elements inside are asked for new stories at once. */
+export const Refreshed: Story = {
+  args: {refresh: 1},
+  parameters: {
+    server: {feed: [{json: feedWith()}, {json: feedWith([...freshItems, ...sampleItems])}]},
+  },
+  play: ({canvasElement}) => shows(canvasElement, 'button', '2 new stories'),
 };
 
-/** Each element says so, and the page hears of it by `news-error`. */
-export const Failed: Story = {
-  args: {src: notAFeed('feed-failed')},
-  play: ({canvasElement}) => shown(canvasElement, 'recent-news', 'status'),
+export const Phone: Story = looks.phone;
+/** As wide as a page. Its picture is half as large. */
+export const FullWidth: Story = {tags: ['wide']};
+export const Dark: Story = looks.dark;
+export const HighContrast: Story = looks.highContrast;
+export const RightToLeft: Story = looks.rightToLeft;
+export const EveryLanguage: Story = {
+  parameters: inEveryLanguage,
+  render: (attributes, {id}) =>
+    html`${drawLanguages(({tag}) =>
+      draw(
+        'news-feed',
+        {src: feedAt(id, tag), ...attributes},
+        draw('article-card', {layout: 'row'}),
+      ),
+    )}`,
+  play: ({canvasElement}) => speaks(canvasElement, 'article-card', '[part=date]'),
 };

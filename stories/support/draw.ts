@@ -1,35 +1,56 @@
 import {waitFor} from 'storybook/test';
 
-/** What a story sets on an element: attributes by their name. */
-export type Attributes = Record<string, string | number | boolean | undefined>;
+/** What a story sets on an element: attributes and custom properties by their names. */
+export type Attributes = Record<string, unknown>;
 
 /**
- * An element with these attributes, and with `feed` as its inline feed if there
- * is one. What is no attribute, such as the listeners that Storybook adds of
- * itself, is left out.
+ * An element with these attributes and custom properties. What is neither, such as the listeners
+ * that Storybook adds of itself, is left out.
  */
-export function draw(tag: string, attributes: Attributes, feed?: string): HTMLElement {
+export function draw(tag: string, attributes: Attributes, ...inside: Node[]): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === true) element.setAttribute(name, '');
-    else if (/string|number/.test(typeof value)) element.setAttribute(name, String(value));
+    else if (typeof value !== 'string' && typeof value !== 'number') continue;
+    else if (name.startsWith('--')) element.style.setProperty(name, `${value}`);
+    else element.setAttribute(name, `${value}`);
   }
-  if (feed) {
-    const script = document.createElement('script');
-    script.type = 'application/feed+json';
-    script.textContent = feed;
-    element.append(script);
-  }
+  element.append(...inside);
   return element;
 }
 
-/** Waits until `tag` shows a headline, or, with `part`, something else of its own. */
-export async function shown(canvas: HTMLElement, tag: string, part = 'headline'): Promise<void> {
-  const look = (): void => {
-    for (const element of canvas.querySelectorAll(tag)) {
-      const found = element.shadowRoot?.querySelector(`[part~=${part}]`);
-      if (!found?.textContent.trim()) throw new Error(`<${tag}> shows no ${part} yet.`);
-    }
+/** A feed that stands in the page, as a child of the element that shows it. */
+export function inlineFeed(feed: object): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/feed+json';
+  script.textContent = JSON.stringify(feed);
+  return script;
+}
+
+/** What a page writes into an element for those who cannot have the news: a way to where it is. */
+export function fallback(words: string): HTMLParagraphElement {
+  const link = Object.assign(document.createElement('a'), {href: '#news', textContent: words});
+  const paragraph = document.createElement('p');
+  paragraph.append('You can also read ', link, '.');
+  return paragraph;
+}
+
+/** What is drawn inside `tag`, once each of them has something there that matches and has these words. */
+export function find(
+  canvas: HTMLElement,
+  tag: string,
+  selector: string,
+  words = '',
+): Promise<HTMLElement> {
+  const look = (): HTMLElement => {
+    const found = [...canvas.querySelectorAll(tag)].map((element) =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)].find(({textContent}) =>
+        textContent.includes(words),
+      ),
+    );
+    const missing = found.length === 0 || found.includes(undefined);
+    if (missing) throw new Error(`<${tag}> has no ${selector} with “${words}” yet.`);
+    return found[0]!;
   };
-  await waitFor(look, {timeout: 10_000});
+  return waitFor(look, {timeout: 10_000, interval: 20});
 }

@@ -1,28 +1,16 @@
 // What a reader does with comments, for play functions.
 
-import {waitFor} from 'storybook/test';
 import type {MemberCommentsElement} from '../../src/elements/member-comments/member-comments.js';
-import type {MemoryBackend} from './memory-backend.js';
+import {find as findIn} from './draw.js';
 
-/** The story's thread. */
+/** The story’s thread. */
 export function threadIn(canvas: HTMLElement): MemberCommentsElement {
   return canvas.querySelector('member-comments')!;
 }
 
-/** What keeps the story's thread. */
-export function backendIn(canvas: HTMLElement): MemoryBackend {
-  return threadIn(canvas).backend as MemoryBackend;
-}
-
 /** Waits for what `selector` matches and has these words, or any; the first of several. */
 export function find(canvas: HTMLElement, selector: string, words = ''): Promise<HTMLElement> {
-  const look = (): HTMLElement => {
-    const all = threadIn(canvas).shadowRoot!.querySelectorAll<HTMLElement>(selector);
-    const found = [...all].find(({textContent}) => textContent.includes(words));
-    if (!found) throw new Error(`There is no ${selector} with “${words}” yet.`);
-    return found;
-  };
-  return waitFor(look, {timeout: 10_000});
+  return findIn(canvas, 'member-comments', selector, words);
 }
 
 /** Presses the first button with this label. */
