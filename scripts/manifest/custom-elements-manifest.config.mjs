@@ -2,7 +2,6 @@
 import {readFileSync} from 'node:fs';
 import {customProperties} from './custom-properties.mjs';
 import {publicOnly} from './public-only.mjs';
-import {writtenOut} from './written-out.mjs';
 
 export default {
   globs: ['src/**/*.ts'],
@@ -19,5 +18,5 @@ export default {
   litelement: true,
   // package.json names the manifest already.
   packagejson: false,
-  plugins: [publicOnly(), writtenOut(), customProperties()],
+  plugins: [publicOnly(), customProperties()],
 };
