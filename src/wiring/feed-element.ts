@@ -106,7 +106,7 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
 
   protected override updated(): void {
     this.#announced = announceFeed(this, this.state, this.#announced);
-    this.#views?.watch(this.renderRoot);
+    if (this.isConnected) this.#views!.watch(this.renderRoot);
     super.updated();
   }
 

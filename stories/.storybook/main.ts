@@ -13,6 +13,8 @@ const config: StorybookConfig = {
       to: '/mockServiceWorker.js',
     },
   ],
+  // A browser that opens a story by itself asks for an icon otherwise.
+  previewHead: (head) => `${head}<link rel="icon" href="data:," />`,
   viteFinal: (config) => ({
     ...config,
     // For older browsers light-dark() would be made something that looks into no shadow root.

@@ -45,7 +45,7 @@ export function commentView(host: MemberCommentsElement, row: Row): TemplateResu
             >`
     }
     <p class="actions">
-      ${comment.can.includes('reply') ? html`<button aria-label=${host.say(messages.yourReply, name)} @click=${() => host.reply(comment)}>${host.say(messages.reply)}</button>` : nothing}
+      ${comment.can.includes('reply') ? html`<button aria-label=${host.say(messages.reply) + ': ' + name} @click=${() => host.reply(comment)}>${host.say(messages.reply)}</button>` : nothing}
       ${host.tools?.commentTools(html, host, comment)}
     </p>
     ${hasForm && !isChanged ? commentForm(host) : nothing}

@@ -102,6 +102,7 @@ export const frameStyles = css`
   }
   [part='status'] {
     min-block-size: 2em;
+    padding-block-start: 0.4em;
   }
   .failed {
     display: grid;
