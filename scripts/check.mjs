@@ -18,9 +18,9 @@ const testsIn = (folder) => nodeTests(filesUnder(`test/${folder}`, '.node.test.m
 
 const checks = [
   {name: 'format', command: 'prettier --check --log-level=warn .'},
-  {name: 'lint', command: 'eslint --max-warnings=0 .'},
   {name: 'build', command: 'node scripts/build.mjs'},
-  // The stories read what the build says of the elements.
+  // The stories read what the build says of the elements and the themes.
+  {name: 'lint', command: 'eslint --max-warnings=0 .'},
   {name: 'types', command: 'npm run --silent types'},
   {name: 'manifest', command: 'node scripts/manifest/check-descriptions.mjs'},
   {name: 'element pages', command: 'node scripts/docs/write-element-pages.mjs --check'},
