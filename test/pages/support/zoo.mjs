@@ -9,6 +9,7 @@ import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {PNG} from 'pngjs';
 import {root} from '../../../scripts/run.mjs';
+import {areAlike} from '../../support/pictures.mjs';
 import {engine} from './engine.mjs';
 import {drawn, elements, hostPage, scriptTag} from './host-page.mjs';
 import {sampleFeed} from './sample-feed.mjs';
@@ -108,7 +109,7 @@ export function describePage(name, build, unlike = {}, more = () => {}) {
         const style = await page.evaluate(inheritedStyle);
         const bare = await bareFaces(style);
         const here = await facesOf(page);
-        const unlike = shown.filter((id) => differ(here[id], bare[id]));
+        const unlike = shown.filter((id) => !areAlike(here[id], bare[id]));
         const files = unlike.flatMap((id) => [
           keep(here[id], `${name}, ${id}`),
           keep(bare[id], `${name}, ${id}, on a bare page`),
@@ -189,15 +190,6 @@ async function facesOf(page) {
   );
   const pictures = await page.pictures(boxes.map(([, box]) => box));
   return Object.fromEntries(boxes.map(([id], index) => [id, pictures[index]]));
-}
-
-/**
- * Whether an eye could tell them apart. The same page drawn twice can differ in the rim of a
- * letter or a bullet: by a little in many places, by more in one or two.
- */
-function differ(one, other) {
-  const {length} = one.data.filter((value, index) => Math.abs(value - other.data[index]) > 24);
-  return length > one.data.length / 10_000;
 }
 
 /** Writes a picture for whoever wants to know what is wrong with it. Answers where. */
