@@ -38,7 +38,7 @@ Object.assign(strangers, {
       const press = (label) => {
         for (const node of each) node.querySelector(`.actions > [aria-label^="${label}"]`).click();
       };
-      press('Your reply to ');
+      press('Reply: ');
       await task();
       for (const node of each)
         count('label', this.textOf('label', node.querySelector(this.fields.label)));

@@ -62,7 +62,7 @@
     tool: '.actions > button',
   };
   const isMarkup = new Set(['body', 'html']);
-  const before = /^(By|Photo:|in reply to|Your reply to|(Edit|Report|Delete):) /;
+  const before = /^(By|Photo:|in reply to|Your reply to|(Reply|Edit|Report|Delete):) /;
   /** What the field says, without the words that are ours. */
   function textOf(field, node) {
     if (field === 'alt') return node.alt.trim();
