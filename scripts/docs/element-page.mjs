@@ -1,4 +1,5 @@
 /** The page of one element, in Markdown. */
+import {markdownTable} from './markdown-table.mjs';
 
 /** What is in the element where an example shows it. */
 const inside = {
@@ -84,8 +85,7 @@ This page is written from the sources, by \`npm run docs\`.
 
 function section(title, introduction, heads, rows) {
   if (!rows.length) return '';
-  const lines = [heads, heads.map(() => '-'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return `## ${title}\n\n${introduction}\n\n${lines.join('\n')}\n`;
+  return `## ${title}\n\n${introduction}\n\n${markdownTable(heads, rows)}\n`;
 }
 
 /** The values that an attribute takes, as a publisher writes them. */

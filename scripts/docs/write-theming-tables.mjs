@@ -6,13 +6,14 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {root} from '../run.mjs';
+import {markdownTable} from './markdown-table.mjs';
 import {readBase, readTheme, themeNames} from '../tokens/read-tokens.mjs';
 
 const file = path.join(root, 'docs/theming.md');
 const kinds = {color: 'colour', dimension: 'length', fontFamily: 'fonts', number: 'ratio'};
 
 const tables = {
-  themes: table(
+  themes: markdownTable(
     ['theme', 'file', 'look'],
     (await Promise.all(themeNames.map(readTheme))).map(({name, title, description}) => [
       title,
@@ -20,7 +21,7 @@ const tables = {
       description,
     ]),
   ),
-  tokens: table(
+  tokens: markdownTable(
     ['property', 'kind', 'default', 'what'],
     (await readBase()).map(({name, type, default: value, description, elements}) => [
       `\`${name}\``,
@@ -48,12 +49,6 @@ function withTable(text, [name, rows]) {
   const marked = new RegExp(`(<!-- ${name}: written.*-->)[^]*(<!-- ${name}: end -->)`);
   if (!marked.test(text)) throw new Error(`docs/theming.md has no place for ${name}.`);
   return text.replace(marked, (_, begin, end) => `${begin}\n\n${rows}\n\n${end}`);
-}
-
-function table(heads, rows) {
-  return [heads, heads.map(() => '-'), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
 }
 
 function tag(name) {
