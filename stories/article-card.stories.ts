@@ -17,6 +17,7 @@ import {drawLanguages, inEveryLanguage, speaks} from './support/draw-languages.j
 import * as faces from './support/faces.js';
 import {hears} from './support/hear.js';
 import * as looks from './support/looks.js';
+import {seeing} from './support/seeing.js';
 
 type Story = StoryObj<Attributes>;
 
@@ -33,15 +34,7 @@ const meta: Meta<Attributes> = {
 };
 export default meta;
 
-async function shows(canvas: HTMLElement, selector: string, words?: string): Promise<void> {
-  await find(canvas, 'article-card', selector, words);
-}
-
-/** What says `words` in the place of the news. */
-const says =
-  (words: string): Story['play'] =>
-  ({canvasElement}) =>
-    shows(canvasElement, '[part=status]', words);
+const {shows, says} = seeing('article-card');
 
 /** A story whose feed has only this item. */
 const only = (item: SampleItem, layout = 'card'): Story => ({

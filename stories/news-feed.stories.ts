@@ -6,10 +6,11 @@ import '../src/define/recent-news.js';
 import {feedAt} from './network/server.js';
 import {feedWith, freshItems, sampleItems} from './samples/feed.js';
 import {drawLanguages, inEveryLanguage, speaks} from './support/draw-languages.js';
-import {draw, find, type Attributes} from './support/draw.js';
+import {draw, type Attributes} from './support/draw.js';
 import * as faces from './support/faces.js';
 import {hears} from './support/hear.js';
 import * as looks from './support/looks.js';
+import {seeing} from './support/seeing.js';
 
 type Story = StoryObj<Attributes>;
 
@@ -27,9 +28,7 @@ const meta: Meta<Attributes> = {
 };
 export default meta;
 
-async function shows(canvas: HTMLElement, selector: string, words?: string): Promise<void> {
-  await find(canvas, 'recent-news', selector, words);
-}
+const {shows} = seeing('recent-news');
 
 /** Every attribute can be turned. */
 export const Playground: Story = {};

@@ -15,6 +15,7 @@ import {draw, fallback, find, inlineFeed, type Attributes} from './support/draw.
 import * as faces from './support/faces.js';
 import {hears} from './support/hear.js';
 import * as looks from './support/looks.js';
+import {seeing} from './support/seeing.js';
 
 type Story = StoryObj<Attributes>;
 
@@ -27,14 +28,7 @@ const meta: Meta<Attributes> = {
 };
 export default meta;
 
-async function shows(canvas: HTMLElement, selector: string, words?: string): Promise<void> {
-  await find(canvas, 'recent-news', selector, words);
-}
-
-const says =
-  (words: string): Story['play'] =>
-  ({canvasElement}) =>
-    shows(canvasElement, '[part=status]', words);
+const {shows, says} = seeing('recent-news');
 
 /** Every attribute and every custom property can be turned. */
 export const Playground: Story = {};
