@@ -36,6 +36,7 @@ export default tseslint.config(
       'coverage/',
       'server/dist/',
       'server/dist-*/',
+      'server/{shared,shared-*}/',
       'examples/*/{build,dist}/',
       'test/examples/types/',
     ],

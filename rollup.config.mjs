@@ -5,6 +5,7 @@
  */
 import {
   importBesideScript,
+  minifyAgain,
   minifyScript,
   minifyTemplates,
   onDemand,
@@ -34,14 +35,19 @@ export default [
         strict: false,
         generatedCode: 'es2015',
         sourcemap: 'hidden',
-        plugins: [importBesideScript(), shortNames(ownNames), minifyScript({module: false})],
+        plugins: [
+          importBesideScript(),
+          shortNames(ownNames),
+          minifyScript({module: false}),
+          minifyAgain({module: false}),
+        ],
       },
       {
         ...output,
         file: 'dist/newsrack.mjs',
         format: 'es',
         sourcemap: 'hidden',
-        plugins: [shortNames(ownNames), minifyScript({module: true})],
+        plugins: [shortNames(ownNames), minifyScript({module: true}), minifyAgain({module: true})],
       },
     ],
   },

@@ -10,6 +10,7 @@ export type {
 } from './comments/comment-backend.js';
 export {MemberCommentsElement} from './elements/member-comments/member-comments.js';
 export {RecentNewsElement} from './elements/recent-news/recent-news.js';
+export {ArticleEvent} from './events/article-event.js';
 export {ArticleSelectEvent} from './events/article-select-event.js';
 export {ArticleViewEvent} from './events/article-view-event.js';
 export {CommentPostedEvent} from './events/comment-posted-event.js';
@@ -19,7 +20,7 @@ export {SignInRequestEvent} from './events/sign-in-request-event.js';
 export type {Phrase, Wording, Words} from './lib/phrase.js';
 export {replaceWords} from './lib/words.js';
 export type {LoadError, LoadErrorKind} from './lib/load-error.js';
-export type {Article, ArticleImage, Author, City, Source} from './model/article.js';
+export type {Article, ArticleImage, Author, City, License, Source} from './model/article.js';
 export type {CommentAction, MemberComment} from './model/member-comment.js';
 export type {Member, Session} from './model/session.js';
 export {MemberSessionElement} from './providers/member-session.js';

@@ -29,6 +29,7 @@ const sources = [
   'server/package.json',
   'server/src',
   'server/tsconfig.json',
+  'server/tsconfig.shared.json',
   'src',
   'tokens',
   'tsconfig.json',

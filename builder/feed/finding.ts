@@ -1,7 +1,7 @@
 // What was found at the address of a feed, and what to say of it to its publisher.
 
 import {LoadError} from '../../src/lib/load-error.js';
-import {readJsonFeed} from '../../src/feed/json-feed.js';
+import {readFeed} from '../../src/feed/read-feed.js';
 
 /** What became of asking for a feed as a page of another site does. */
 export type Answer =
@@ -22,7 +22,7 @@ export interface Finding {
 export const header = 'Access-Control-Allow-Origin: *';
 
 /** Judges what was answered at an address. */
-export function findingOf(answer: Answer, url: string): Finding {
+export async function findingOf(answer: Answer, url: string): Promise<Finding> {
   const {host} = new URL(url);
   switch (answer.kind) {
     case 'withheld':
@@ -53,9 +53,9 @@ function refused(status: number, host: string): Finding {
   return {state: 'bad', sentence: `${host} says that ${why} (it answered ${status}, not 200).`};
 }
 
-function findingOfText(text: string, url: string): Finding {
+async function findingOfText(text: string, url: string): Promise<Finding> {
   try {
-    const {title, articles, skipped} = readJsonFeed(text, url);
+    const {title, articles, skipped} = await readFeed(text, url, false);
     const name = title ? `“${title}”` : 'The feed';
     const count = articles.length === 1 ? '1 story' : `${articles.length} stories`;
     const lack = skipped === 1 ? 'item lacks' : 'items lack';

@@ -50,6 +50,7 @@ const doors = [
     files: [
       'src/lib/on-demand.ts',
       'src/comments/on-demand.ts',
+      'src/feed/on-demand.ts',
       'src/elements/around-the-cities/on-demand.ts',
       'src/lib/languages.ts',
       'src/elements/member-comments/on-demand.ts',

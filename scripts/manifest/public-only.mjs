@@ -4,7 +4,6 @@
  * element registers as, and paths of published files.
  */
 import {attributeType, noteWordList} from './attribute-values.mjs';
-import {eventPayload} from './event-payload.mjs';
 import {definitionsOf, tagNames} from './tag-names.mjs';
 
 export function publicOnly() {
@@ -17,7 +16,6 @@ export function publicOnly() {
     name: 'public-only',
     analyzePhase(context) {
       tagNames(context);
-      eventPayload(context);
       noteInternal(context, internal);
       noteWordList(context, wordLists);
     },
@@ -44,7 +42,9 @@ function noteInternal({ts, node}, internal) {
 
 /** Elements with a tag of their own, and events; not styles, templates and helpers. */
 function isOffered({kind, tagName, superclass}) {
-  return kind === 'class' && (tagName !== undefined || superclass?.name === 'Event');
+  return (
+    kind === 'class' && (tagName !== undefined || /^(News|Article)Event$/.test(superclass?.name))
+  );
 }
 
 function publicPart(declaration, internal, wordLists) {

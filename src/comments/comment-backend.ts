@@ -62,6 +62,8 @@ export interface CommentBackend {
     tell: (comment: MemberComment | undefined, changed: string) => void,
     fail: () => void,
   ): () => void;
+  /** Where newsrack-server tells of changes, which is then listened to in the place of `listen`. */
+  readonly eventsUrl?: string;
   /** Where a page that does not say who is reading can ask: a session endpoint. */
   readonly sessionUrl?: string;
   /** The same for a back end that has no such endpoint. */

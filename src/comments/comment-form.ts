@@ -2,7 +2,6 @@
 // reload, nor by a post that is refused or never arrives.
 
 import type {LoadError} from '../lib/load-error.js';
-import {after} from '../lib/timers.js';
 import type {MemberComment} from '../model/member-comment.js';
 import {keepDraft, keptDraft, newDraft, type CommentDraft} from './comment-draft.js';
 import type {CommentThread} from './comment-thread.js';
@@ -16,7 +15,7 @@ export class CommentForm {
   isSending = false;
   /** Why it was not taken the last time. */
   refusal?: LoadError;
-  /** For how many more seconds it would be refused again. */
+  /** For how many more seconds it would be refused again, where somebody counts them. */
   wait = 0;
   /** The reader wants it posted as soon as there is a network. */
   postsWhenBack = false;
@@ -91,7 +90,6 @@ export class CommentForm {
         this.#keep({...this.draft, key: newDraft().key});
         void thread.load();
       }
-      if (this.refusal.status == 429) this.#countDown(Math.ceil(this.refusal.retryAfter / 1000));
     }
     this.isSending = false;
     this.thread.tell();
@@ -109,12 +107,5 @@ export class CommentForm {
 
   #keepEdit(text: string): void {
     keepDraft(this.#editName, {text, key: ''});
-  }
-
-  #countDown(seconds: number): void {
-    this.wait = seconds;
-    if (seconds > 0) after(1000, () => this.#countDown(seconds - 1));
-    else this.refusal = undefined;
-    this.thread.tell();
   }
 }

@@ -5,6 +5,7 @@ import {isPageActive, onPageChange} from '../lib/page-activity.js';
 import {after} from '../lib/timers.js';
 import type {CommentAction, MemberComment} from '../model/member-comment.js';
 import type {CommentThread} from './comment-thread.js';
+import {listenTo} from './listen-to.js';
 
 /** How often a back end that does not tell of changes is asked for them, in milliseconds. */
 const period = 30_000;
@@ -13,17 +14,18 @@ const period = 30_000;
 export function followThread(thread: CommentThread): () => void {
   const backend = thread.backend!;
   let isOver = false;
-  let isDeaf = !backend.listen;
+  const listen = listenTo(backend);
+  let isDeaf = !listen;
   let stop: (() => void) | undefined;
 
   const follow = (wait: number): void => {
     stop?.();
     stop = undefined;
     if (isOver || !isPageActive()) return;
-    stop = isDeaf ? after(wait, () => void catchUp()) : listen();
+    stop = isDeaf ? after(wait, () => void catchUp()) : hear();
   };
-  const listen = (): (() => void) =>
-    backend.listen!(
+  const hear = (): (() => void) =>
+    listen!(
       {thread: thread.options.thread, after: thread.changed},
       (comment, changed) => {
         // Something else has changed: whether the thread is closed, perhaps.
@@ -61,7 +63,7 @@ export function followThread(thread: CommentThread): () => void {
         Object.assign(thread, {total, isClosed, changed: page.changed});
         thread.tell();
       }
-      isDeaf = !backend.listen;
+      isDeaf = !listen;
     } catch {
       // The next time, perhaps.
     }

@@ -2,7 +2,6 @@
 // protocol is described by server/openapi.yaml.
 
 import {askJson, type TokenSource} from '../lib/ask-json.js';
-import {liveEvents} from '../lib/live-events.js';
 import type {CommentBackend, CommentPage, CommentQuery} from './comment-backend.js';
 import {loadNewsrackActions} from './on-demand.js';
 import {asText, readComment} from './read-comment.js';
@@ -26,20 +25,12 @@ export function newsrackBackend(src: string, token: TokenSource): CommentBackend
         token,
       ),
     act: async (...what) => (await loadNewsrackActions()).act(src, token, ...what),
-    listen: (query, tell, fail) =>
-      liveEvents(
-        src + '/events' + parameters(query),
-        ['comment', 'thread'],
-        (data, changed) => {
-          const json = JSON.parse(data) as Json;
-          tell(json.id ? readComment(json) : undefined, changed);
-        },
-        fail,
-      ),
+    eventsUrl: src + '/events',
   };
 }
 
-function parameters(query: CommentQuery): string {
+/** A query as newsrack-server wants to be asked it. */
+export function parameters(query: CommentQuery): string {
   const given = Object.entries(query).filter(([, value]) => value);
   return `?${new URLSearchParams(given as [string, string][])}`;
 }

@@ -16,7 +16,7 @@ export function announceFeed(
   before: Announcement,
 ): Announcement {
   const {feed, error} = now;
-  if (feed && feed != before.feed) target.dispatchEvent(new LoadEvent(feed.articles, feed.skipped));
+  if (feed && feed != before.feed) target.dispatchEvent(new LoadEvent(feed));
   if (error && error != before.error) target.dispatchEvent(new LoadErrorEvent(error));
   return now;
 }

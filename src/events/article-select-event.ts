@@ -1,12 +1,12 @@
-import type {Article} from '../model/article.js';
+import {ArticleEvent, type ArticlePayload} from './article-event.js';
 
 /**
  * The reader chose an article. Cancel it to open the story your own way;
  * otherwise the browser follows the link.
  */
-export class ArticleSelectEvent extends Event {
-  constructor(readonly article: Article) {
-    super('news-article-select', {bubbles: true, composed: true, cancelable: true});
+export class ArticleSelectEvent extends ArticleEvent {
+  constructor(payload: ArticlePayload) {
+    super('news-article-select', payload, {cancelable: true});
   }
 }
 

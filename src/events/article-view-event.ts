@@ -1,9 +1,9 @@
-import type {Article} from '../model/article.js';
+import {ArticleEvent, type ArticlePayload} from './article-event.js';
 
 /** Half of an article was on screen for a second. Fired once per article and element. */
-export class ArticleViewEvent extends Event {
-  constructor(readonly article: Article) {
-    super('news-article-view', {bubbles: true, composed: true});
+export class ArticleViewEvent extends ArticleEvent {
+  constructor(payload: ArticlePayload) {
+    super('news-article-view', payload);
   }
 }
 

@@ -1,13 +1,14 @@
 import type {Article} from '../model/article.js';
+import {NewsEvent} from './news-event.js';
 
 /** A feed arrived, or arrived with changes. */
-export class LoadEvent extends Event {
-  constructor(
-    readonly articles: readonly Article[],
-    /** How many items of the feed are not shown: without an id, with nothing to show, or twice there. */
-    readonly skipped: number,
-  ) {
-    super('news-load', {bubbles: true, composed: true});
+export class LoadEvent extends NewsEvent {
+  declare readonly articles: readonly Article[];
+  /** How many items of the feed are not shown: without an id, with nothing to show, or twice there. */
+  declare readonly skipped: number;
+
+  constructor({articles, skipped}: Pick<LoadEvent, 'articles' | 'skipped'>) {
+    super('news-load', {articles, skipped});
   }
 }
 

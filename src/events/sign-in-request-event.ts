@@ -1,10 +1,12 @@
+import {NewsEvent} from './news-event.js';
+
 /**
  * A guest wants to sign in, or to register. Cancel it to let them do so your own
  * way; otherwise the browser follows the link.
  */
-export class SignInRequestEvent extends Event {
+export class SignInRequestEvent extends NewsEvent {
   constructor(bubbles = true) {
-    super('news-sign-in-request', {bubbles, composed: true, cancelable: true});
+    super('news-sign-in-request', {}, {bubbles, cancelable: true});
   }
 }
 

@@ -2,34 +2,21 @@
 // first, one entry per story. Asks again while somebody looks, tries again after
 // a failure, and loses nothing it once had. It draws nothing.
 
-import {fetchText} from '../lib/fetch-text.js';
 import type {LoadError} from '../lib/load-error.js';
 import {isPageActive, savesData} from '../lib/page-activity.js';
 import {after} from '../lib/timers.js';
 import {warn} from '../lib/warn.js';
-import type {Feed} from '../model/feed.js';
-import {withdrawnKeys} from '../model/places.js';
-import {keepFeed, keptFeed} from './feed-cache.js';
-import {readJsonFeed} from './json-feed.js';
-import {newestOfEach} from './merge-articles.js';
+import {loadSyndication} from './on-demand.js';
+import {OneFeed, type FeedSource, type FeedState} from './one-feed.js';
 
 /** How often a request is tried again before the reader hears of its failure. */
 const retries = 2;
 /** A retry further off than this, in milliseconds, is not waited for in silence. */
 const soon = 5000;
-/** How long the feeds that have arrived wait for the others, in milliseconds. */
+/** How long what has arrived, or failed before, waits for the rest, in milliseconds. */
 const grace = 2000;
 
-/**
- * Where the news stands. Neither `feed` nor `error`: still loading. Both: some of
- * it is old or missing, and `error` says why.
- */
-export interface FeedState {
-  readonly feed?: Feed;
-  /** When the oldest part of it was answered, in milliseconds since 1970. */
-  readonly fetched?: number;
-  readonly error?: LoadError;
-}
+export type {FeedState};
 
 /** Somebody who shows the news. */
 export interface FeedUser {
@@ -41,23 +28,13 @@ export interface FeedUser {
   stateChanged(): void;
 }
 
-/** One address and what it last answered. */
-interface Source {
-  readonly url: string;
-  readonly isOneOfMany: boolean;
-  text?: string;
-  feed?: Feed;
-  fetched?: number;
-  error?: LoadError;
-}
-
 export class FeedStore {
   state: FeedState = {};
   readonly #users = new Set<FeedUser>();
-  readonly #sources: Source[];
+  readonly #feeds: readonly OneFeed[];
   readonly #onUnused: () => void;
-  /** What the state's feed was made of. */
-  #feeds: readonly Feed[] = [];
+  /** What is loaded, once it is: the one feed, or what makes one of several. */
+  #source?: FeedSource;
   #request?: AbortController;
   #failures = 0;
   /** When the last request failed, and how long to wait after that, in milliseconds. */
@@ -67,7 +44,7 @@ export class FeedStore {
 
   /** `onUnused` is called when the last user has left. */
   constructor(urls: readonly string[], onUnused: () => void) {
-    this.#sources = urls.map((url) => ({url, isOneOfMany: urls.length > 1}));
+    this.#feeds = urls.map((url) => new OneFeed(url, urls.length > 1));
     this.#onUnused = onUnused;
   }
 
@@ -119,14 +96,10 @@ export class FeedStore {
 
   /** Takes a text that came with the page as the first answer. */
   seed(text: string): void {
-    const source = this.#sources[0]!;
+    const [first] = this.#feeds;
     if (!this.state.feed) {
-      try {
-        read(source, text);
-      } catch (error) {
-        source.error = error as LoadError;
-      }
-      this.#publish();
+      first!.seed(text);
+      this.#publish(first!);
     }
   }
 
@@ -140,19 +113,22 @@ export class FeedStore {
 
   async #load(): Promise<void> {
     const request = (this.#request = new AbortController());
-    const cancel = after(grace, () => void this.#settle());
-    // After a failure, only what failed is asked again.
-    const asked = this.#sources.filter(({error}) => !this.#failures || error);
-    await Promise.all(asked.map((source) => load(source, request.signal)));
+    const source = (this.#source ??= await this.#open());
+    const cancel = after(grace, () => void this.#settle(source));
+    await source.load(request.signal);
     cancel();
     // Otherwise everybody left meanwhile, and perhaps somebody else came.
     if (this.#request == request) {
-      if (!this.#planRetry(asked.flatMap(({error}) => error ?? []))) {
-        await this.#settle();
-      }
+      if (!this.#planRetry(source.errors)) await this.#settle(source);
       this.#request = undefined;
       this.wake();
     }
+  }
+
+  async #open(): Promise<FeedSource> {
+    const part = this.#feeds[1] && (await loadSyndication());
+    // For want of the part, one of several is better than none.
+    return part ? part.severalFeeds(this.#feeds) : this.#feeds[0]!;
   }
 
   /** Plans the next try after `errors`. Answers whether it comes so soon that nobody need hear of them. */
@@ -171,26 +147,14 @@ export class FeedStore {
   }
 
   /** Publishes what there is, with a kept copy in the place of what could not be had. */
-  async #settle(): Promise<void> {
-    await Promise.all(this.#sources.map(recall));
-    this.#publish();
+  async #settle(source: FeedSource): Promise<void> {
+    await source.recall();
+    this.#publish(source);
   }
 
-  /** Makes one of all that has arrived. */
-  #publish(): void {
-    const loaded = this.#sources.filter(({feed}) => feed);
-    const errors = this.#sources.flatMap(({error}) => error ?? []);
-    const feeds = loaded.map(({feed}) => feed!);
+  #publish({state, errors}: FeedSource): void {
     errors.forEach(({message}) => warn(message));
-    if (feeds[0] || errors.length == this.#sources.length) {
-      const isSame = feeds.every((feed, index) => feed == this.#feeds[index]);
-      this.#feeds = feeds;
-      this.#tell({
-        feed: isSame ? this.state.feed : feeds[1] ? merge(feeds) : feeds[0],
-        fetched: Math.min(...loaded.map(({fetched}) => fetched!)),
-        error: errors[0],
-      });
-    }
+    if (state.feed || state.error) this.#tell(state);
   }
 
   #tell(next: FeedState): void {
@@ -199,44 +163,4 @@ export class FeedStore {
     if (next.feed != feed || next.error != error)
       this.#users.forEach((user) => user.stateChanged());
   }
-}
-
-async function load(source: Source, signal: AbortSignal): Promise<void> {
-  try {
-    const text = await fetchText(source.url, signal);
-    read(source, text);
-    source.error = undefined;
-    void keepFeed(source.url, text);
-  } catch (error) {
-    if (!signal.aborted) source.error = error as LoadError;
-  }
-}
-
-/** Takes an answer. The same text again is the same feed again. */
-function read(source: Source, text: string, fetched = Date.now()): void {
-  if (text != source.text) {
-    const feed = readJsonFeed(text, source.url, source.isOneOfMany);
-    source.feed = {...feed, withdrawn: withdrawnKeys(source.feed?.articles ?? [], feed.articles)};
-  }
-  source.text = text;
-  source.fetched = fetched;
-}
-
-/** Falls back on the copy kept of a feed that could not be had. */
-async function recall(source: Source): Promise<void> {
-  const kept = source.error && !source.feed ? await keptFeed(source.url) : undefined;
-  try {
-    if (kept) read(source, kept.text, kept.fetched);
-  } catch {
-    // An older version of the script took it for a feed.
-  }
-}
-
-/** Several feeds as one. */
-function merge(feeds: readonly Feed[]): Feed {
-  return {
-    articles: newestOfEach(feeds.flatMap(({articles}) => articles)),
-    withdrawn: feeds.flatMap(({withdrawn}) => withdrawn ?? []),
-    skipped: feeds.reduce((sum, {skipped}) => sum + skipped, 0),
-  };
 }

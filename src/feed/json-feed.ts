@@ -2,7 +2,6 @@
 // whatever can be got over costs no more than itself, and only what the format
 // insists on costs the item. What real feeds get wrong is read as it was meant.
 
-import {LoadError} from '../lib/load-error.js';
 import {decodeEntities, openingOf} from '../lib/plain-text.js';
 import {plainUrl, safeUrl} from '../lib/safe-url.js';
 import {
@@ -11,13 +10,14 @@ import {
   type ArticleImage,
   type Author,
   type City,
+  type License,
   type Source,
 } from '../model/article.js';
 import type {Feed} from '../model/feed.js';
-import {cityOfDateline} from './dateline.js';
 import {newestOfEach} from './merge-articles.js';
 
-type Json = Record<string, unknown>;
+/** What JSON has between braces. */
+export type JsonObject = Record<string, unknown>;
 
 /** What an item has from its feed, unless it says otherwise. */
 interface Defaults {
@@ -26,16 +26,28 @@ interface Defaults {
   readonly language?: string;
   readonly authors: readonly Author[];
   readonly source?: Source;
+  /** What the feed says in `_newsrack` of all its items. */
+  readonly extra: JsonObject;
+}
+
+/** The JSON Feed that `text` is; undefined if it is something else. */
+export function asJsonFeed(text: string): JsonObject | undefined {
+  try {
+    const feed = object(JSON.parse(text));
+    // A feed without items is an empty feed; one without a version is still a feed.
+    if (Array.isArray(feed['items']) || /jsonfeed/.test(string(feed['version'])!)) return feed;
+  } catch {
+    // Another format, or a feed that is cut off.
+  }
+  return;
 }
 
 /**
- * Reads a feed's text, answered at `url`. Relative addresses are resolved
+ * Reads a JSON Feed that was answered at `url`. Relative addresses are resolved
  * against its `home_page_url`, else against `url`. Where the feed `isOneOfMany`,
  * its articles say that they come from it, unless they name another source.
- * Throws a {@link LoadError} of kind `not-a-feed` that names what was found instead.
  */
-export function readJsonFeed(text: string, url: string, isOneOfMany = false): Feed {
-  const data = parse(text, url);
+export function readJsonFeed(data: JsonObject, url: string, isOneOfMany = false): Feed {
   const homePageUrl = safeUrl(data['home_page_url'], url);
   const base = homePageUrl ?? url;
   const title = plain(data['title']);
@@ -43,7 +55,8 @@ export function readJsonFeed(text: string, url: string, isOneOfMany = false): Fe
     base,
     language: string(data['language']),
     authors: authors(data, base),
-    source: isOneOfMany && title ? {name: title, url: homePageUrl} : undefined,
+    source: isOneOfMany ? {name: title ?? base.split('/')[2]!, url: homePageUrl} : undefined,
+    extra: object(data['_newsrack']),
   };
   const items = list(data['items']);
   const ids = new Set<string>();
@@ -64,24 +77,6 @@ export function readJsonFeed(text: string, url: string, isOneOfMany = false): Fe
   };
 }
 
-function parse(text: string, url: string): Json {
-  let found = 'JSON of another kind';
-  try {
-    const feed = object(JSON.parse(text));
-    // A feed without items is an empty feed; one without a version is still a feed.
-    if (Array.isArray(feed['items']) || /jsonfeed/.test(string(feed['version'])!)) return feed;
-  } catch {
-    found = /^\s*<([^]*<)?(rss|feed|rdf)\b/i.test(text)
-      ? 'RSS or Atom'
-      : /^\s*</.test(text)
-        ? 'HTML'
-        : text.trim()
-          ? 'cut-off JSON'
-          : 'empty';
-  }
-  throw new LoadError('not-a-feed', url, `is ${found}, not a JSON Feed, see jsonfeed.org`);
-}
-
 /**
  * An item as an article. What tells it from others and orders it is read at
  * once; the rest when it is asked for, since of a large feed little is shown.
@@ -90,10 +85,10 @@ class ItemArticle implements Article {
   readonly id: string;
   readonly key: string;
   readonly published?: number;
-  readonly #item: Json;
+  readonly #item: JsonObject;
   readonly #feed: Defaults;
 
-  constructor(item: Json, feed: Defaults) {
+  constructor(item: JsonObject, feed: Defaults) {
     const {id, url} = item;
     this.#item = item;
     this.#feed = feed;
@@ -103,7 +98,7 @@ class ItemArticle implements Article {
     this.key = address ? storyKey(address) : feed.base + '#' + this.id;
   }
 
-  get #extra(): Json {
+  get #extra(): JsonObject {
     return object(this.#item['_newsrack']);
   }
 
@@ -160,6 +155,10 @@ class ItemArticle implements Article {
     return date(this.#item['date_modified']);
   }
 
+  get embargo(): number | undefined {
+    return date(this.#extra['embargo']);
+  }
+
   get expires(): number | undefined {
     return date(this.#extra['expires']);
   }
@@ -179,15 +178,26 @@ class ItemArticle implements Article {
 
   get city(): City | undefined {
     const name = plain(this.#extra['city']);
-    return name ? {name, country: string(this.#extra['country'])} : cityOfDateline(openingOf(this));
+    return name ? {name, country: string(this.#extra['country'])} : undefined;
+  }
+
+  get place(): string | undefined {
+    return plain(this.#extra['place']);
   }
 
   get source(): Source | undefined {
-    const {name, url, icon} = object(this.#extra['source']);
-    const shown = plain(name);
-    return shown
-      ? {name: shown, url: safeUrl(url, this.#feed.base), icon: safeUrl(icon, this.#feed.base)}
-      : this.#feed.source;
+    const {base, source} = this.#feed;
+    const [own] = named(this.#extra['source'], base);
+    return own ? {...own, icon: safeUrl(object(this.#extra['source'])['icon'], base)} : source;
+  }
+
+  get license(): License | undefined {
+    const {base, extra} = this.#feed;
+    return named(this.#extra['license'] ?? extra['license'], base)[0];
+  }
+
+  get attribution(): string | undefined {
+    return plain(this.#extra['attribution'] ?? this.#feed.extra['attribution']);
   }
 
   get commentsUrl(): string | undefined {
@@ -199,17 +209,20 @@ class ItemArticle implements Article {
   }
 }
 
-/** `authors`, or the older `author`; either may be a lone object or a bare name. */
-function authors(owner: Json, base: string): Author[] {
-  const read = (field: string): Author[] =>
-    list(owner[field]).flatMap((value) => {
-      const {name, url} = object(value);
-      const link = safeUrl(url, base);
-      const shown = plain(name) ?? plain(value) ?? link?.split('/')[2];
-      return shown ? {name: shown, url: link} : [];
-    });
-  const found = read('authors');
-  return found[0] ? found : read('author');
+/** `authors`, or the older `author`. */
+function authors(owner: JsonObject, base: string): Author[] {
+  const found = named(owner['authors'], base);
+  return found[0] ? found : named(owner['author'], base);
+}
+
+/** Those that have a name or an address: of objects, or bare names, be they a list or not. */
+function named(values: unknown, base: string): {name: string; url?: string}[] {
+  return list(values).flatMap((value) => {
+    const {name, url} = object(value);
+    const link = safeUrl(url, base);
+    const shown = plain(name) ?? plain(value) ?? link?.split('/')[2];
+    return shown ? {name: shown, url: link} : [];
+  });
 }
 
 /** RFC 3339, with what real feeds make of it: no zone, no seconds, a space, RFC 822. */
@@ -241,6 +254,6 @@ function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value == undefined ? [] : [value];
 }
 
-function object(value: unknown): Json {
-  return value instanceof Object ? (value as Json) : {};
+function object(value: unknown): JsonObject {
+  return value instanceof Object ? (value as JsonObject) : {};
 }

@@ -1,5 +1,5 @@
 /**
- * The addresses that elements without their own fall back on: those that the
- * script tag names. See `script.ts`.
+ * What elements without their own fall back on: the addresses that the script tag
+ * names, and what links away carry. See `script.ts`.
  */
-export const pageDefaults: {feed?: string; comments?: string; session?: string} = {};
+export const pageDefaults: {feed?: string; comments?: string; session?: string; utm?: string} = {};

@@ -25,6 +25,14 @@ export interface ArticleImage {
   readonly height?: number;
 }
 
+/** On what terms an article may be shown. */
+export interface License {
+  /** What the terms are called, such as `CC BY 4.0`. */
+  readonly name: string;
+  /** Where they can be read; http(s). */
+  readonly url?: string;
+}
+
 /** The publisher an article comes from. */
 export interface Source {
   readonly name: string;
@@ -51,29 +59,40 @@ export interface Article {
   readonly text?: string;
   readonly kicker?: string;
   readonly image?: ArticleImage;
-  /** Milliseconds since 1970, as are `modified` and `expires`. */
+  /** Milliseconds since 1970, as are the other three moments. */
   readonly published?: number;
   readonly modified?: number;
+  /** When it may be shown first. */
+  readonly embargo?: number;
+  /** From when on it may not be shown any more. */
   readonly expires?: number;
   readonly authors: readonly Author[];
   readonly tags: readonly string[];
   /** BCP 47 tag of the article's language, its feed's if it names none. */
   readonly language?: string;
+  /** Where it is filed from, as its feed says. */
   readonly city?: City;
+  /** The name of a place that it is about; it may be no city. */
+  readonly place?: string;
   readonly source?: Source;
+  readonly license?: License;
+  /** A line that the publisher wants shown wherever the article is. */
+  readonly attribution?: string;
   readonly commentsUrl?: string;
   readonly commentCount?: number;
 }
 
 /**
- * The part of an address that tells stories apart: without scheme, `www.`,
- * fragment and closing slash, which differ between mentions of one story.
+ * The part of an address that tells stories apart: without scheme, `www.`, what
+ * counts readers (`utm_…`), fragment and closing slash, which differ between
+ * mentions of one story.
  */
 export function storyKey(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?|\/?(#.*)?$/g, '');
+  return url.replace(/^https?:\/\/(www\.)?|\/?([?&]utm_\w+=[^&#]*)*(#.*)?$/g, '');
 }
 
-/** Whether the publisher still wants the article shown. */
-export function isCurrent({expires = Infinity}: Article): boolean {
-  return expires > Date.now();
+/** Whether the publisher wants the article shown now. */
+export function isCurrent({embargo = 0, expires = Infinity}: Article): boolean {
+  const now = Date.now();
+  return embargo <= now && now < expires;
 }

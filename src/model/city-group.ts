@@ -1,31 +1,28 @@
-import type {Article} from './article.js';
-
 /** What is filed from one city, in the order given. */
 export interface CityGroup<T> {
   readonly name: string;
   readonly items: readonly T[];
 }
 
-/**
- * The one of `names` that an article is filed from, by the city its feed gives,
- * else by its tags. Where no names are given, its city whatever it is.
- */
-export function cityOf({city, tags}: Article, names: readonly string[]): string | undefined {
-  if (!names.length) return city?.name;
-  const own = (city ? [city.name] : tags).map((name) => name.toLowerCase());
-  return names.find((name) => own.includes(name.toLowerCase()));
+/** The one of `names` that is `name`, however either is written; where none are given, `name`. */
+export function amongCities(
+  name: string | undefined,
+  names: readonly string[],
+): string | undefined {
+  return names[0] ? names.find((one) => one.toLowerCase() == name?.toLowerCase()) : name;
 }
 
 /**
- * Groups `items` by the city of their article: the cities in `names`, in that
- * order and with or without stories; or, where none are named, every city
- * found, the one with the first story first.
+ * Groups `items` by their city: the cities in `names`, in that order and with or
+ * without stories; or, where none are named, every city found, the one with the
+ * first story first.
  */
-export function groupByCity<T extends {readonly article: Article}>(
+export function groupByCity<T>(
   items: readonly T[],
   names: readonly string[],
+  cityOf: (item: T) => string | undefined,
 ): CityGroup<T>[] {
-  const groups = Map.groupBy(items, ({article}) => cityOf(article, names));
+  const groups = Map.groupBy(items, cityOf);
   const shown = names[0] ? names : [...groups.keys()].flatMap((name) => name ?? []);
   return shown.map((name) => ({name, items: groups.get(name) ?? []}));
 }

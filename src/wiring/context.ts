@@ -1,6 +1,7 @@
 // The context protocol, both sides: https://github.com/webcomponents-cg/community-protocols
 
-import {ContextEvent, type Context, type ContextType} from '@lit/context';
+import type {Context, ContextEvent, ContextType} from '@lit/context';
+import {NewsEvent} from '../events/news-event.js';
 
 type AnyContext = Context<unknown, unknown>;
 
@@ -16,17 +17,13 @@ export function consume<C extends AnyContext>(
   let unsubscribe: (() => void) | undefined;
   const ask = (): void => {
     unsubscribe?.();
-    host.dispatchEvent(
-      new ContextEvent(
-        context,
-        host,
-        (value, stop) => {
-          unsubscribe = stop;
-          take(value);
-        },
-        true,
-      ),
-    );
+    const callback: ContextEvent<C>['callback'] = (value, stop) => {
+      unsubscribe = stop;
+      take(value);
+    };
+    // What the library's own event is, but for its class.
+    const request = {context, contextTarget: host, callback, subscribe: true};
+    host.dispatchEvent(new NewsEvent('context-request', request));
   };
   // A provider may be defined, or put around the element, later than it.
   document.addEventListener('context-provider', ask);
@@ -65,5 +62,5 @@ export function offer<C extends AnyContext>(context: C, value: () => ContextType
 
 /** Lets those who asked in vain, or somebody further off, ask again. */
 export function announceProvider(from: EventTarget): void {
-  from.dispatchEvent(new Event('context-provider', {bubbles: true, composed: true}));
+  from.dispatchEvent(new NewsEvent('context-provider'));
 }

@@ -3,6 +3,7 @@
 
 import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {announceFeed, type Announcement} from '../events/announce-feed.js';
+import type {ArticlePayload} from '../events/article-event.js';
 import {ArticleViewEvent} from '../events/article-view-event.js';
 import type {FeedState, FeedStore, FeedUser} from '../feed/feed-store.js';
 import {openFeed, openInlineFeed} from '../feed/open-feed.js';
@@ -14,7 +15,7 @@ import {keepPlaces, openPlaces, type Places} from '../model/places.js';
 import {consume} from './context.js';
 import {feedContext} from './feed-context.js';
 import {LazyElement} from './lazy-element.js';
-import {viewWatcher, type ViewWatcher} from './watch-views.js';
+import {viewWatcher, type ArticleNode, type ViewWatcher} from './watch-views.js';
 
 /**
  * An element that shows a feed: an inline one among its children, else that of
@@ -28,13 +29,22 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
   static override properties: PropertyDeclarations = {
     refresh: {type: Number},
     layout: {},
+    utm: {},
   };
 
   /** The address of the feed, or of several, separated by white space. */
   declare src?: string;
   /** How often to ask the feed for news, in seconds; 0 for never. */
   declare refresh: number;
+  /**
+   * What the links to stories and their sources carry, for those who count where readers come
+   * from, such as `utm_source=paper.example&utm_medium=widget`. The script tag's `data-utm` says
+   * it for all elements.
+   */
+  declare utm?: string;
 
+  /** The feed is there, and what it takes to choose from it is on its way. */
+  protected isWaiting?: boolean;
   /** What stands where. Empty until the feed is there. */
   protected places: Places = openPlaces([]);
   #store?: FeedStore;
@@ -61,7 +71,9 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#views ??= viewWatcher((article) => this.dispatchEvent(new ArticleViewEvent(article)));
+    this.#views ??= viewWatcher((article) =>
+      this.dispatchEvent(new ArticleViewEvent(this.about(article))),
+    );
     // The parser may not have come to the inline feed yet.
     document.addEventListener('DOMContentLoaded', this.findStore);
     const stopAsking = consume(this, feedContext, (store) => {
@@ -100,7 +112,7 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
       } else {
         this.places = openPlaces(articles);
       }
-      this.#placed = feed;
+      this.#placed = this.isWaiting ? undefined : feed;
     }
   }
 
@@ -116,6 +128,22 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
     else if (document.readyState == 'loading')
       document.addEventListener('DOMContentLoaded', () => this.wake(), {once: true});
     else warn(`<${this.localName}> has no feed: give it src`);
+  }
+
+  /** What events say of `article`, which is among those shown. */
+  protected about(article: Article): ArticlePayload {
+    const nodes = [...this.renderRoot.querySelectorAll<ArticleNode>('article')];
+    return {
+      article,
+      position: nodes.findIndex((node) => node.article?.key == article.key) + 1,
+      source: article.source?.name ?? this.state.feed?.title,
+    };
+  }
+
+  /** @internal An address that leads away from the page, with `utm`. */
+  outgoing(url: string): string {
+    const utm = this.utm ?? pageDefaults.utm;
+    return utm ? url.replace(/(?=#|$)/, () => (url.includes('?') ? '&' : '?') + utm) : url;
   }
 
   /** Lets the waiting stories in. */

@@ -4,6 +4,9 @@ import type {Article} from '../model/article.js';
 /** How long an article must be on screen to count as seen, in milliseconds. */
 const glance = 1000;
 
+/** A node that shows an article. */
+export type ArticleNode = Element & {readonly article?: Article};
+
 /** Sees which of the articles it is shown are seen. */
 export interface ViewWatcher {
   /** Watches the articles in `root`: each node that shows one has it as its `article` property. */
@@ -18,7 +21,7 @@ export function viewWatcher(tell: (article: Article) => void): ViewWatcher {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const {target, intersectionRatio} of entries) {
-        const {article} = target.closest('article') as Element & {article?: Article};
+        const {article} = target.closest('article') as ArticleNode;
         waits.get(target)?.();
         if (article && intersectionRatio >= 0.5) {
           waits.set(

@@ -3,6 +3,7 @@
 
 import {expect} from '@open-wc/testing';
 import type {CommentBackend, CommentPage} from '../../src/comments/comment-backend.js';
+import {listenTo} from '../../src/comments/listen-to.js';
 import type {LoadError} from '../../src/lib/load-error.js';
 import type {MemberComment} from '../../src/model/member-comment.js';
 
@@ -225,7 +226,7 @@ export function promisesOf(name: string, open: () => Promise<World>, abilities: 
         const {changed} = await read(world);
         let stop = (): void => {};
         const heard = new Promise<MemberComment>((resolve, reject) => {
-          stop = backend.listen!(
+          stop = listenTo(backend)!(
             {thread, after: changed},
             (comment) => resolve(comment!),
             () => reject(new Error('It cannot listen.')),

@@ -1,6 +1,7 @@
 // The real newsrack-server that the test runner has at /api/, and what tests do with it.
 
 import type {CommentBackend} from '../../src/comments/comment-backend.js';
+import {listenTo} from '../../src/comments/listen-to.js';
 import {newsrackBackend} from '../../src/comments/newsrack-backend.js';
 import type {LoadError} from '../../src/lib/load-error.js';
 import type {MemberComment} from '../../src/model/member-comment.js';
@@ -35,7 +36,7 @@ export function listen(backend: CommentBackend, thread: string, changed?: string
   const fail = (): void => {
     throw new Error('The browser has given the stream up.');
   };
-  afterTest(backend.listen!({thread, after: changed}, tell, fail));
+  afterTest(listenTo(backend)!({thread, after: changed}, tell, fail));
   return heard;
 }
 

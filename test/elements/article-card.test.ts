@@ -66,10 +66,10 @@ describe('<article-card>', () => {
     }
   });
 
-  it('is one link per story, with the headline as its name', async () => {
+  it('links its headline to the story, and its source to the publisher', async () => {
     const element = await drawItem({...whole, url: 'https://paper.example/talks'});
     const links = all<HTMLAnchorElement>(element, 'a');
-    expect(links.map(words)).to.deep.equal(['Talks open in Riyadh']);
+    expect(links.map(words)).to.deep.equal(['Talks open in Riyadh', 'The Paper']);
     expect(links[0]!.href).to.equal('https://paper.example/talks');
   });
 

@@ -5,7 +5,7 @@ import {tryLoad} from '../../lib/on-demand.js';
 import {namesIn} from '../../lib/names-in.js';
 import {saved} from '../../lib/saved-choices.js';
 import {isCurrent, type Article} from '../../model/article.js';
-import {cityOf, groupByCity, type CityGroup} from '../../model/city-group.js';
+import {amongCities, groupByCity, type CityGroup} from '../../model/city-group.js';
 import type {Feed} from '../../model/feed.js';
 import type {Place} from '../../model/places.js';
 import {NewsElement} from '../shared/news-element.js';
@@ -78,19 +78,23 @@ export class AroundTheCitiesElement extends NewsElement {
   }
 
   protected override select({articles}: Feed): readonly Article[] {
-    const names = this.names;
-    return articles.filter((article) => isCurrent(article) && cityOf(article, names));
+    // A story that does not say its city may begin with it; what reads that is loaded only then.
+    this.isWaiting =
+      this.#tools === undefined && (this.layout == 'tabs' || articles.some(({city}) => !city));
+    if (this.isWaiting) void this.#loadTools();
+    return this.isWaiting
+      ? []
+      : articles.filter((article) => isCurrent(article) && this.#cityOf(article));
   }
 
   protected override renderNews(shown: readonly Place[]): TemplateResult {
     const layout = oneOf('layout', this.layout, ['columns', 'tabs', 'list'] as const);
     const isTabs = layout == 'tabs' && this.#tools !== null;
-    if (isTabs) void this.#loadTools();
-    const isReady = shown[0] && (this.#tools || !isTabs);
+    const [isReady] = shown;
     const {names} = this;
     const known = isReady || names[0] ? names : Array<string>(expected).fill('\u00a0');
     const groups = isReady
-      ? groupByCity(shown, known)
+      ? groupByCity(shown, known, ({article}) => this.#cityOf(article))
       : known.map((name) => ({name, items: [] as Place[]}));
     if (!isTabs)
       return html`<div class=${layout == 'list' ? layout : 'columns'}>
@@ -132,6 +136,11 @@ export class AroundTheCitiesElement extends NewsElement {
     this.#tools = (await tryLoad('newsrack-cities.mjs', loadCityTools())) ?? null;
     this.requestUpdate();
   };
+
+  readonly #cityOf = (article: Article): string | undefined =>
+    this.#tools
+      ? this.#tools.cityOf(article, this.names)
+      : amongCities(article.city?.name, this.names);
 }
 
 function savedCities(): string[] | undefined {

@@ -1,14 +1,23 @@
-// What a reader sets the cities with: loaded where there are tabs, or where the reader
-// opens the choice of cities. `html` is the caller's: templates of another copy of Lit are
+// What a reader sets the cities with, and what finds a city in a story's first words: loaded
+// where there are tabs, where the reader opens the choice of cities, and for feeds that
+// leave a city out. `html` is the caller's: templates of another copy of Lit are
 // not its own.
 
 import type {html as Html, TemplateResult} from 'lit';
 import {messages} from '../../lib/messages.js';
 import {save} from '../../lib/saved-choices.js';
-import {cityOf, type CityGroup} from '../../model/city-group.js';
+import {openingOf} from '../../lib/plain-text.js';
+import type {Article} from '../../model/article.js';
+import type {CityGroup} from '../../model/city-group.js';
+import {inferCity} from '../../model/infer-city.js';
 import type {Place} from '../../model/places.js';
 import type {AroundTheCitiesElement} from './around-the-cities.js';
 import {storageKey} from './storage-key.js';
+
+/** The one of `names` that an article is filed from; where there are none, any city. */
+export function cityOf(article: Article, names: readonly string[]): string | undefined {
+  return inferCity(article, names, openingOf(article));
+}
 
 /** One city at a time, by the tabs of the ARIA Authoring Practices. */
 export function cityTabs(

@@ -5,6 +5,7 @@ import type {html as Html, TemplateResult} from 'lit';
 import {countCharacters} from '../../lib/count-characters.js';
 import type {LoadError} from '../../lib/load-error.js';
 import type {Phrase} from '../../lib/phrase.js';
+import {after} from '../../lib/timers.js';
 import {toolMessages} from '../../lib/tool-messages.js';
 import type {CommentAction, MemberComment} from '../../model/member-comment.js';
 import type {MemberCommentsElement} from './member-comments.js';
@@ -78,6 +79,18 @@ export function noteOn(host: MemberCommentsElement): string {
   return [sentence, left < longest * 0.1 && host.say(toolMessages.left, left)]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Counts the seconds for which a member who was too fast has to wait. */
+export function countDown({form}: MemberCommentsElement): void {
+  const {refusal} = form!;
+  const count = (seconds: number): void => {
+    form!.wait = seconds;
+    if (seconds > 0) after(1000, () => count(seconds - 1));
+    else form!.refusal = undefined;
+    form!.thread.tell();
+  };
+  if (refusal?.status == 429) count(Math.ceil(refusal.retryAfter / 1000));
 }
 
 /** What a member is offered while there is no network: that the draft posts itself later. */

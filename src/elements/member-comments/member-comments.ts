@@ -122,6 +122,12 @@ export class MemberCommentsElement extends ThreadElement {
     super.updated();
   }
 
+  protected override async submit(): Promise<MemberComment | undefined> {
+    const comment = await super.submit();
+    this.tools?.countDown(this);
+    return comment;
+  }
+
   async #loadTools(): Promise<void> {
     this.tools = await tryLoad('newsrack-tools.mjs', loadCommentTools());
     this.requestUpdate();

@@ -35,9 +35,10 @@ export function articleView(
     <div class="text">
       ${kicker && html`<div part="kicker">${kicker}</div>`}
       <div part="headline" role="heading" aria-level=${level}>
-        ${url ? html`<a href=${url} @click=${(click: MouseEvent) => host.choose(article, click)}>${title}</a>` : title}
+        ${url ? html`<a href=${host.outgoing(url)} @click=${(click: MouseEvent) => host.choose(article, click)}>${title}</a>` : title}
       </div>
       ${summary && html`<div part="summary">${summary}</div>`} ${details(host, article)}
+      ${rights(article)}
     </div>
     ${image && layout != 'headline' && !savesData() ? photo(host, image, isStory) : nothing}
     ${
@@ -87,7 +88,7 @@ function closeUp({target}: Event): void {
 /** The line in the page's own language under a headline. */
 function details(
   host: NewsElement,
-  {authors, published, modified, city, source}: Article,
+  {authors, published, modified, city, place = city?.name, source}: Article,
 ): TemplateResult {
   const language = languageOf(host);
   const names = new Intl.ListFormat(language).format(authors.map(({name}) => name));
@@ -96,10 +97,25 @@ function details(
   return html`<div class="details" lang=${language}>
     ${published && time(published, ago(published, language), language)}
     ${corrected ? time(modified, host.say(messages.updated, clockTime(modified, language)), language) : nothing}
-    ${city && html`<span class="place">${city.name}</span>`}
+    ${place && html`<span class="place">${place}</span>`}
     ${names && html`<span part="byline">${host.say(messages.by, names)}</span>`}
-    ${source && html`<span part="source">${source.name}</span>`}
+    ${
+      source &&
+      html`<a part="source" href=${source.url ? host.outgoing(source.url) : nothing}
+        >${source.name}</a
+      >`
+    }
   </div>`;
+}
+
+/** What the publisher wants said wherever the story is. It is no part: no page's stylesheet hides it. */
+function rights({attribution, license}: Article): TemplateResult | typeof nothing {
+  return attribution || license
+    ? html`<div class="rights">
+        ${attribution}
+        ${license && html`<a rel="license" href=${license.url ?? nothing}>${license.name}</a>`}
+      </div>`
+    : nothing;
 }
 
 function time(moment: number, phrase: string, language: string): TemplateResult {

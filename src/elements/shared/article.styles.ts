@@ -10,6 +10,8 @@ export const articleStyles = css`
     --_lines: 3;
     position: relative;
     display: grid;
+    /* Only what must be shown whole makes more room for itself. */
+    grid-template-rows: minmax(var(--_size), var(--_most, 0px));
     overflow: clip;
     break-inside: avoid;
     /* Firefox would keep the side at which the list's own language starts. */
@@ -52,7 +54,11 @@ export const articleStyles = css`
   [part='headline'] a:not(:hover) {
     text-decoration: none;
   }
-  article:not(.story) a::after {
+  .text > :not([part]) a {
+    position: relative;
+    z-index: 1;
+  }
+  article:not(.story) [part='headline'] a::after {
     content: '';
     position: absolute;
     inset: 0;
@@ -85,11 +91,11 @@ export const articleStyles = css`
   }
   .headline {
     --_lines: 2;
-    block-size: 3lh;
+    --_size: 3lh;
   }
   .row {
+    --_size: 4lh;
     grid-template-columns: 1fr auto;
-    block-size: 4lh;
   }
   .row figure {
     align-self: start;
@@ -101,7 +107,8 @@ export const articleStyles = css`
     display: none;
   }
   .card {
-    grid-template: auto 9lh / 100%;
+    --_size: 9lh;
+    grid-template: auto minmax(var(--_size), var(--_most, 0px)) / 100%;
   }
   .card::before {
     content: '';
@@ -124,7 +131,7 @@ export const articleStyles = css`
   @container (inline-size > 36em) {
     .row {
       --_lines: 2;
-      block-size: 5.5lh;
+      --_size: 5.5lh;
     }
     .row figure {
       inline-size: 10.5em;
@@ -135,6 +142,22 @@ export const articleStyles = css`
     .row [part='summary'] {
       display: -webkit-box;
     }
+  }
+  article:not(.story):has(.rights) {
+    --_lines: 2;
+    --_most: max-content;
+  }
+  .headline.headline:has(.rights) {
+    --_lines: 1;
+  }
+  .row:has(.rights) [part='summary'] {
+    display: none;
+  }
+  /* What a page does to a part is inherited: these are not. */
+  .rights {
+    color: rgb(from currentcolor r g b/1);
+    font-size: max(0.8em, 11px);
+    visibility: visible;
   }
   .story {
     --_lines: none;

@@ -40,7 +40,7 @@ export abstract class NewsElement extends FeedElement {
       waiting: waiting > 0 && this.say(messages.newStories, waiting),
       letIn: this.letIn,
       isReady: !!shown[0],
-      isLoaded: !!feed,
+      isLoaded: !!feed && !this.isWaiting,
       content: this.renderNews(shown),
       controls: this.renderControls(),
       emptyMessage: this.say(this.emptyMessage),
@@ -84,6 +84,6 @@ export abstract class NewsElement extends FeedElement {
   choose(article: Article, click: MouseEvent): void {
     // A click for a new tab or window is the browser's.
     if (click.ctrlKey || click.metaKey || click.shiftKey) return;
-    if (!this.dispatchEvent(new ArticleSelectEvent(article))) click.preventDefault();
+    if (!this.dispatchEvent(new ArticleSelectEvent(this.about(article)))) click.preventDefault();
   }
 }

@@ -1,4 +1,4 @@
-import type {City} from '../model/article.js';
+import type {City} from './article.js';
 
 // An upper-case place, perhaps its country, perhaps the agency, then a dash.
 const dateline = /^(\p{Lu}[\p{Lu} .'’-]+?)(, [^—–:;!?]+?)?( ?\([^)]+\))? ?([—–]| -) ?/u;

@@ -1,0 +1,48 @@
+// Several feeds as one: each is asked and kept by itself.
+
+import type {Feed} from '../model/feed.js';
+import type {FeedSource, FeedState} from './one-feed.js';
+import {mergeFeeds} from './same-story.js';
+
+/** Makes one of `feeds`, of what has arrived so far. */
+export function severalFeeds(feeds: readonly FeedSource[]): FeedSource {
+  /** What the feed that is shown was made of. */
+  let parts: readonly Feed[] = [];
+  let feed: Feed | undefined;
+
+  const source: FeedSource = {
+    get errors() {
+      return feeds.flatMap(({errors}) => errors);
+    },
+
+    get state(): FeedState {
+      const {errors} = source;
+      const loaded = feeds.flatMap(({state}) => (state.feed ? {...state, feed: state.feed} : []));
+      if (!loaded[0]) return {error: errors.length == feeds.length ? errors[0] : undefined};
+      const found = loaded.map((state) => state.feed);
+      if (found.length != parts.length || found.some((part, index) => part != parts[index]))
+        feed = merge((parts = found));
+      const fetched = Math.min(...loaded.map((state) => state.fetched!));
+      return {feed, fetched, error: errors[0]};
+    },
+
+    async load(signal) {
+      // After a failure, only what failed is asked again.
+      const failed = feeds.filter(({errors}) => errors[0]);
+      await Promise.all((failed[0] ? failed : feeds).map((each) => each.load(signal)));
+    },
+
+    async recall() {
+      await Promise.all(feeds.map((each) => each.recall()));
+    },
+  };
+  return source;
+}
+
+function merge(feeds: readonly Feed[]): Feed {
+  return {
+    articles: mergeFeeds(feeds),
+    withdrawn: feeds.flatMap(({withdrawn}) => withdrawn ?? []),
+    skipped: feeds.reduce((sum, {skipped}) => sum + skipped, 0),
+  };
+}
