@@ -54,6 +54,7 @@ function stories(delay: number): Json[] {
         city: cities[index % 3],
         kicker: index % 2 ? 'World' : undefined,
         image_credit: index % 2 ? 'Nora Saleh' : undefined,
+        attribution: index % 3 === 1 ? 'From The Paper, with thanks.' : undefined,
         ...(index % 2 && {image_width: 600 + index, image_height: 900}),
       },
     }),
