@@ -12,6 +12,7 @@ import {chromiumArguments, findBrowser, howToInstall} from '../scripts/browsers.
 import {countReporter} from '../scripts/check/count-browser-tests.mjs';
 import {webkitLauncher} from '../scripts/webkit-launcher.mjs';
 import {commentServer} from './support/comment-server.mjs';
+import {feedCorpus} from './support/feed-corpus.mjs';
 import {feedServer} from './support/feed-server.mjs';
 import {mediaPlugin} from './support/media-plugin.mjs';
 import {wordpressServer} from './support/wordpress-server.mjs';
@@ -67,7 +68,7 @@ export default {
   // Two engines at once now and then fail to open their first page.
   concurrentBrowsers: 1,
   browsers: await Promise.all((process.env.BROWSERS || 'chromium').split(',').map(launch)),
-  middleware: [allowOtherOrigins, feedServer(), wordpressServer(), commentServer()],
+  middleware: [allowOtherOrigins, feedServer(), wordpressServer(), commentServer(), feedCorpus()],
   plugins: [
     ...(process.env.LIT === 'slim' ? [slimLit] : []),
     esbuildPlugin({
