@@ -7,7 +7,8 @@ import type {MemberCommentsElement} from '../src/elements/member-comments/member
 import {LoadError} from '../src/lib/load-error.js';
 import {MemoryBackend} from '../stories/support/memory-backend.js';
 import {field, hasTool, mona, noteOf, pressAt, said, type} from './support/comments.js';
-import {button, press} from './support/draw.js';
+import {button, headlines, part, press, textOf, textsOf} from './support/draw.js';
+import {serveFeed} from './support/serve-feed.js';
 import {until} from './support/until.js';
 
 const feed = {
@@ -66,6 +67,51 @@ describe('the one script', () => {
         expect(body()!.querySelector('[onclick]')).to.equal(null);
       });
     }
+  }
+});
+
+describe('feeds of several formats by the one script', () => {
+  const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Post</title>
+    <link>https://harbour.example/</link><item><title>Ferries &amp; fog</title>
+    <link>https://harbour.example/ferries</link><pubDate>Wed, 25 Nov 2026 08:00:00 GMT</pubDate>
+    <description>PARIS (AP) - The ferries wait.</description></item></channel></rss>`;
+  const posts = [
+    {
+      id: 4,
+      date_gmt: '2026-11-25T09:00:00',
+      link: 'https://hill.example/trams/',
+      title: {rendered: 'Trams &#8217;til late'},
+      excerpt: {rendered: '<p>They run.</p>'},
+      content: {rendered: '<p>They run.</p>'},
+    },
+  ];
+
+  for (const file of ['newsrack.js', 'newsrack.mjs']) {
+    it(`are one list, whose stories name their source with a link: ${file}`, async () => {
+      const xml = await serveFeed([{body: rss, headers: {'Content-Type': 'application/rss+xml'}}]);
+      const json = await serveFeed(feed);
+      const site = await serveFeed([{json: posts}]);
+      const kind = file.endsWith('.mjs') ? 'type="module"' : 'async';
+      const src = `${xml.url} ${site.url}/wp-json/wp/v2/posts ${json.url}`;
+      const page = await open(
+        `<script ${kind} src="/dist/${file}"></script>
+        <recent-news eager src="${src}"></recent-news>
+        <around-the-cities eager src="${xml.url}"></around-the-cities>`,
+      );
+      const list = page.querySelector('recent-news')!;
+      await until(() => headlines(list).length === 3, 'the three are there');
+      expect(headlines(list)).to.deep.equal([
+        'Trams ’til late',
+        'Ferries & fog',
+        'Talks resume in Riyadh',
+      ]);
+      expect(textsOf(list, 'source')).to.deep.equal(['hill.example', 'Harbour Post', 'The Paper']);
+      expect(part<HTMLAnchorElement>(list, 'source')!.href).to.equal(`${site.url}/`);
+      const [asked] = await site.log();
+      expect(asked!.path).to.match(/^\/wp-json\/wp\/v2\/posts\?.*_embed/);
+      const cities = page.querySelector('around-the-cities')!;
+      await until(() => textOf(cities, 'city') === 'Paris', 'the dateline is read');
+    });
   }
 });
 
