@@ -1,5 +1,6 @@
 /** What the tests of strangers' words share: a browser, a server, and the corpus in lots. */
 import {it} from 'node:test';
+import {engine} from './engine.mjs';
 import {inLots} from './stranger-feeds.mjs';
 import {tally} from './strangers-page.mjs';
 import {families, vectors} from './vectors.mjs';
@@ -13,6 +14,16 @@ export const serve = (path, value) =>
 
 export const total = vectors.length;
 export const lots = inLots(vectors);
+
+/**
+ * Where the same can be drawn in three ways that differ little, or what is drawn is read alike by
+ * every engine: whether it is the turn of the one at `index`. The three engines together draw all.
+ */
+export const isItsTurn = (index, way = 0) =>
+  (index + way + ['chromium', 'firefox', 'webkit'].indexOf(engine)) % 3 === 0;
+
+/** Those of `list` whose turn it is. */
+export const itsTurn = (list, way) => list.filter((_, index) => isItsTurn(index, way));
 
 /** Each of these fields once for every vector. */
 export const allOf = (...names) => Object.fromEntries(names.map((name) => [name, total]));

@@ -1,5 +1,8 @@
-/** Listeners written as attributes: tags × events, in every way of writing them. */
-import {combine, gaps, mixed, payloads, quotings, taking} from './payloads.mjs';
+/**
+ * Listeners written as attributes, in every way of writing them. Each tag has every seventh event,
+ * the next tag those after them: together they have each a few times.
+ */
+import {gaps, mixed, payloads, quotings, taking} from './payloads.mjs';
 
 const tags = [
   'img src=x',
@@ -77,12 +80,12 @@ const quoted = taking(quotings);
 const gap = taking(gaps);
 const spelling = taking([(name) => name, (name) => name.toUpperCase(), mixed]);
 
-export const handlers = combine(
-  (tag, event) => {
-    const [, name, rest] = /^(\S+)(.*)$/.exec(tag);
-    const spelt = spelling();
-    return `<${spelt(name)}${rest}${gap()}${spelt('on' + event)}=${quoted()(payload())}>x</${spelt(name)}>`;
-  },
-  tags,
-  events,
-);
+export const handlers = tags.flatMap((tag, index) => {
+  const [, name, rest] = /^(\S+)(.*)$/.exec(tag);
+  return events
+    .filter((_, place) => (place + index) % 7 === 0)
+    .map((event) => {
+      const spelt = spelling();
+      return `<${spelt(name)}${rest}${gap()}${spelt('on' + event)}=${quoted()(payload())}>x</${spelt(name)}>`;
+    });
+});
