@@ -3,7 +3,7 @@
 
 /** What counts readers and leads nowhere else. Compared in small letters. */
 const tracking =
-  /^(utm_.*|mtm_.*|pk_.*|piwik_.*|at_.*|ns_.*|oly_.*|hsa_.*|_hs(enc|mi)|__s|__twitter_impression|(fb|g|dc|msc?l?k|y|tw|ttc?|wbra|gbra)(clid|aid|id)|gclsrc|igshid|igsh|mc_[ce]id|mkt_tok|vero_id|wt[._]mc(_id)?|wt_zmc|ref|ref_?(src|url)|referrer|referer|cmp|cmpid|campaign_?id|icid|ito|ncid|ocid|s_?cid|smid|smtyp|sr_share|xtor|spm|share|shared|partner|feed|rss|ftag|guccounter|amp|amp_.*)$/;
+  /^(utm_.*|mtm_.*|pk_.*|piwik_.*|at_.*|ns_.*|oly_.*|hsa_.*|_hs(enc|mi)|__s|__twitter_impression|(fb|g|d|y|tw|tt)clid|msclkid|[wg]braid|li_fat_id|gclsrc|igshid|igsh|mc_[ce]id|mkt_tok|vero_id|wt[._]mc(_id)?|wt_zmc|ref|ref_?(src|url)|referrer|referer|cmp|cmpid|campaign_?id|icid|ito|ncid|ocid|s_?cid|smid|smtyp|sr_share|xtor|spm|share|shared|partner|feed|rss|ftag|guccounter|amp|amp_.*)$/;
 
 /** Addresses of Google’s, under which it keeps copies of pages made as AMP. */
 const ampCopy =

@@ -177,5 +177,7 @@ const origin = {
   isForeign: ({article, feed}: Entry): boolean => !isSameSite(article.url, feed.homePageUrl),
   /** It names another source than its feed. */
   isOthers: ({article: {source}, feed}: Entry): boolean =>
-    !!source && source.name != feed.title && !isSameSite(source.url, feed.homePageUrl),
+    !!source &&
+    (feed.title ? source.name != feed.title : !!source.url) &&
+    !isSameSite(source.url, feed.homePageUrl),
 };

@@ -95,6 +95,8 @@ describe('mergeFeeds', () => {
         ['https://paper.example/a', 'https://sport.paper.example/a'],
         ['https://paper.example/Aa', 'https://paper.example/aA'],
         ['https://paper.example/a?page=1', 'https://paper.example/a?page=2'],
+        ['https://paper.example/story?gid=1', 'https://paper.example/story?gid=2'],
+        ['https://paper.example/story?reference=1', 'https://paper.example/story?reference=2'],
         ['https://paper.example/camp', 'https://paper.example/c'],
         ['https://paper.example/guide/amplifiers', 'https://paper.example/guide/lifiers'],
         ['https://paper.example/index', 'https://paper.example/indexes'],
