@@ -14,6 +14,7 @@ export {feedOfPosts, isWordPress} from './feed/formats/wordpress.js';
 export {fetchPosts, isPostsAddress} from './feed/formats/wordpress-request.js';
 export type {XmlAttribute, XmlElement, XmlNode} from './feed/formats/xml-element.js';
 export {newestOfEach} from './feed/merge-articles.js';
+export {mergeFeeds} from './feed/same-story.js';
 export {LoadError} from './lib/load-error.js';
 export {decodeEntities, openingOf} from './lib/plain-text.js';
 export {safeUrl} from './lib/safe-url.js';

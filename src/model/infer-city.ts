@@ -19,5 +19,5 @@ export function inferCity(
   const known = (name: string | undefined): string | undefined => amongCities(name, names);
   if (city) return known(city.name);
   const tagged = names[0] ? tags.find(known) : undefined;
-  return known(tagged) ?? known(place) ?? known(cityOfDateline(opening)?.name);
+  return known(tagged) ?? known(place) ?? known(cityOfDateline(opening, names)?.name);
 }

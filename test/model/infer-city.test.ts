@@ -33,5 +33,9 @@ describe('inferCity', () => {
     expect(cityOf({}, [], wire)).to.equal('Lima');
     expect(cityOf({}, ['LIMA'], wire)).to.equal('LIMA');
     expect(cityOf({}, ['Kyiv'], wire)).to.equal(undefined);
+    // A small town stands alone where the page asks for it.
+    const local = 'LOWELL — The mill will be flats.';
+    expect(cityOf({}, ['Kyiv', 'Lowell'], local)).to.equal('Lowell');
+    expect(cityOf({}, [], local)).to.equal(undefined);
   });
 });
