@@ -17,6 +17,7 @@ import {isHtml, oneLine, plainString, plainText} from './feed-text.js';
 import {httpUrl} from './http-url.js';
 import {licenseOf} from './license.js';
 import {personName} from './person-name.js';
+import {summaryText} from './summary-text.js';
 
 /** A description longer than this is a body, and no summary of one. */
 const longestSummary = 600;
@@ -61,7 +62,7 @@ function itemOf(entry: Entry, feedBase: string, textOf: TextOf): JsonItem | unde
   const content = escapedOnce(entry.content, textOf);
   const body = content?.value.trim() ? content : description;
   const bodyBase = httpUrl(body?.base, base) ?? (entry.base ? base : (url ?? base));
-  const summary = plainText(asBody(description), textOf);
+  const summary = summaryText(plainText(asBody(description), textOf));
   const html =
     body && isHtml(body) ? absoluteAddresses(body.value.trim(), bodyBase, textOf) : undefined;
   return {

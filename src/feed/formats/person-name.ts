@@ -5,7 +5,7 @@ const email = /[^\s<>()"@]{1,100}@[^\s<>()"]+/;
  * An address of e-mail is nobody's name, and not for everybody's eyes.
  */
 export function personName(text: string): string | undefined {
-  if (!text.includes('@')) return text || undefined;
+  if (!text.includes('@')) return text.replace(/^by\s+/i, '') || undefined;
   // What is longer is no name, and an expression's way through it may be too long.
   if (text.length > 300) return;
   if (!email.test(text)) return text;

@@ -9,6 +9,7 @@ import {feedDate} from './feed-date.js';
 import {filled, jsonFeedVersion, type JsonFeed, type JsonItem} from './feed-object.js';
 import {decoded, oneLine} from './feed-text.js';
 import {httpUrl} from './http-url.js';
+import {summaryText} from './summary-text.js';
 
 type Json = Record<string, unknown>;
 
@@ -78,7 +79,7 @@ class Post {
         url,
         title: this.#text(this.#html('title')),
         content_html: absoluteAddresses(html, base, this.#textOf),
-        summary: this.#text(this.#html('excerpt'))?.replace(/\s*\[(…|\.\.\.)\]$/, '…'),
+        summary: summaryText(this.#text(this.#html('excerpt'))),
         image: picture?.url,
         date_published: published,
         date_modified: modified == published ? undefined : modified,

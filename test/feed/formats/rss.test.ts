@@ -68,6 +68,27 @@ describe('toJsonFeed, on an RSS item', () => {
     });
   });
 
+  it('leaves out of a summary what a system put behind it', () => {
+    const summary = (html: string) =>
+      rssItem(`<description><![CDATA[${html}]]></description>`).summary;
+    for (const [html, text] of [
+      ['<p>A tunnel opens. <a href="/t">Continue reading...</a></p>', 'A tunnel opens.'],
+      [
+        '<p>A tunnel opens [&#8230;]</p><p>The post <a href="/t">Tunnel</a> appeared first on <a href="/">The Paper</a>.</p>',
+        'A tunnel opens…',
+      ],
+      ['<p>Ein Tunnel.</p><a href="/t">Weiterlesen →</a>', 'Ein Tunnel.'],
+      [
+        'Read more books, says minister, and he means it: not one, not two, but all those that stand in libraries',
+        'Read more books, says minister, and he means it: not one, not two, but all those that stand in libraries',
+      ],
+      ['Schools are to read more', 'Schools are to read more'],
+      ['The post office opens', 'The post office opens'],
+    ]) {
+      expect(summary(html!)).to.equal(text);
+    }
+  });
+
   it('takes a long description for a body, and no summary', () => {
     const item = rssItem(`<description>${'word '.repeat(200)}</description>`);
     expect(item.summary).to.be.undefined;
@@ -92,6 +113,7 @@ describe('toJsonFeed, on an RSS item', () => {
       'Ann Lee',
     ]);
     expect(authors('<author>ann@paper.example</author>')).to.be.undefined;
+    expect(authors('<dc:creator>By Ann Lee</dc:creator>')).to.deep.equal(['Ann Lee']);
     const several = '<dc:creator>Ann Lee</dc:creator><dc:creator>Bo &amp;amp; Co</dc:creator>';
     expect(authors(several + '<author>x@y.example (X)</author>')).to.deep.equal([
       'Ann Lee',

@@ -1,0 +1,16 @@
+/** What systems put behind a teaser, in the languages that they do it in: it says nothing of the story. */
+const more =
+  /(?<=^|[.!?…»”"\])]\s?)\s*(?:continue reading|read (?:more|on|the full story)|weiterlesen|mehr lesen|lire la suite|seguir leyendo|leer más|leggi tutto|continua a leggere|lees (?:meer|verder)|leia mais|читать далее|اقرأ المزيد)(?:[^.!?]{0,80}[→»…])?[\s.…»>→]*$/i;
+/** What WordPress puts behind everything in its RSS. */
+const appeared =
+  /\s*The post .{1,300} (?:appeared first|first appeared) on .{1,100}$|\s*(?:Der Beitrag|L’article|La entrada|O post) .{1,300} (?:erschien zuerst auf|est apparu en premier sur|se publicó primero en|apareceu primeiro em) .{1,100}$/;
+
+/** A summary without what a system added to it; three dots in brackets become an ellipsis. */
+export function summaryText(text: string | undefined): string | undefined {
+  return (
+    text
+      ?.replace(appeared, '')
+      .replace(more, '')
+      .replace(/\s*\[(?:…|\.\.\.|&hellip;)\]$/, '…') || undefined
+  );
+}
