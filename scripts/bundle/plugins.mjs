@@ -80,6 +80,7 @@ export const ownNames = [
   'sessionUrl',
   'draft',
   'willUpdate',
+  'active',
 ];
 
 /** One of them in use: read from an object, or taken apart from one. */

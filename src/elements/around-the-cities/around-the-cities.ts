@@ -81,10 +81,11 @@ export class AroundTheCitiesElement extends NewsElement {
     // A story that does not say its city may begin with it; what reads that is loaded only then.
     this.isWaiting =
       this.#tools === undefined && (this.layout == 'tabs' || articles.some(({city}) => !city));
-    if (this.isWaiting) void this.#loadTools();
-    return this.isWaiting
-      ? []
-      : articles.filter((article) => isCurrent(article) && this.#cityOf(article));
+    if (this.isWaiting) {
+      void this.#loadTools();
+      return [];
+    }
+    return articles.filter((article) => isCurrent(article) && this.#cityOf(article));
   }
 
   protected override renderNews(shown: readonly Place[]): TemplateResult {

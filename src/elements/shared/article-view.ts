@@ -93,18 +93,18 @@ function details(
   const language = languageOf(host);
   const names = new Intl.ListFormat(language).format(authors.map(({name}) => name));
   const corrected = modified && modified - (published ?? 0) > worthSaying;
-  // The moment comes first: it is what a narrow column must not cut off.
+  // The moment and the source come first: they are what a narrow column must not cut off.
   return html`<div class="details" lang=${language}>
     ${published && time(published, ago(published, language), language)}
     ${corrected ? time(modified, host.say(messages.updated, clockTime(modified, language)), language) : nothing}
     ${place && html`<span class="place">${place}</span>`}
-    ${names && html`<span part="byline">${host.say(messages.by, names)}</span>`}
     ${
       source &&
       html`<a part="source" href=${source.url ? host.outgoing(source.url) : nothing}
         >${source.name}</a
       >`
     }
+    ${names && html`<span part="byline">${host.say(messages.by, names)}</span>`}
   </div>`;
 }
 
