@@ -6,7 +6,8 @@ import {usualAddress} from './namespaces.js';
 
 // eslint-disable-next-line no-control-regex -- They are what XML forbids; so are halves of characters.
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
-/** More undeclared prefixes, or broken items, are not worth a reader's time. */
+/** More entities of HTML than it has that are used, prefixes or broken items are not worth a reader's time. */
+const mostEntities = 300;
 const mostPrefixes = 50;
 const mostItems = 500;
 
@@ -37,8 +38,14 @@ function endOfMarkup(text: string, place: number): number {
 
 /** Mends characters, ampersands and prefixes. `decode` knows the entities of HTML. */
 export function mended(text: string, decode: (entity: string) => string): string {
+  const known = new Map<string, string>();
+  const decodeOnce = (entity: string): string => {
+    const read = known.get(entity) ?? (known.size < mostEntities ? decode(entity) : entity);
+    known.set(entity, read);
+    return read;
+  };
   const clean = cutAtCdata(text.replace(forbidden, ''))
-    .map(({part, isRaw}) => (isRaw ? part : withoutStrays(part, decode)))
+    .map(({part, isRaw}) => (isRaw ? part : withoutStrays(part, decodeOnce)))
     .join('');
   return withPrefixes(withoutRest(clean));
 }
@@ -121,7 +128,7 @@ function withPrefixes(text: string): string {
  */
 export function ofSoundItems(text: string, isSound: (xml: string) => boolean): string | undefined {
   const [, item] = /<((?:[\w-]{1,20}:)?(?:item|entry))[\s>]/i.exec(text) ?? [];
-  const [root, name] = /^<([^\s/>]+)[^>]{0,9999}>/.exec(text) ?? [];
+  const [root, name] = /^<([^\s/>]{1,99}(?=[\s>]))[^>]{0,9999}>/.exec(text) ?? [];
   if (!item || !root) return;
   const start = text.search(new RegExp(`<${item}[\\s>]`));
   const head = text.slice(root.length, start);
