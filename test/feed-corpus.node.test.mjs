@@ -16,7 +16,7 @@ import {missing} from './feed-corpus/missing.mjs';
 import {completeShare, report} from './feed-corpus/report.mjs';
 
 /** No feed may take longer than this, in milliseconds; a busy machine is slow, and a reader that hangs takes minutes. */
-const patience = 5000;
+const patience = 10_000;
 
 /** What reading a text comes to: its items, or the error; and how long it took. */
 function readingOf(text) {

@@ -6,6 +6,8 @@ import {readSource} from '../dist/feeds/read-source.js';
 import {LoadError} from '../shared/shared-with-server.js';
 
 const address = 'https://paper.example/news/feed.xml';
+/** In milliseconds. A busy machine is slow, and what multiplies takes minutes. */
+const patience = 10_000;
 const read = (text) => readSource(text, address);
 const first = (text) => read(text).feed.items[0];
 
@@ -199,7 +201,7 @@ describe('readSource', () => {
     const started = performance.now();
     const text = item('<title>&l30;&file;!</title>').replace('<rss', bomb + '<rss');
     assert.equal(first(text).title, '&l30;&file;!');
-    assert.ok(performance.now() - started < 1000);
+    assert.ok(performance.now() - started < patience);
   });
 
   it('gives up on nesting without an end, in time', () => {
@@ -207,7 +209,7 @@ describe('readSource', () => {
     assert.equal(errorOf('<rss><channel>' + '<a>'.repeat(500_000)).kind, 'not-a-feed');
     const deep = item(`<description><![CDATA[${'<b>'.repeat(100_000)}x]]></description>`);
     assert.ok(first(deep).content_html.length < 5000);
-    assert.ok(performance.now() - started < 5000);
+    assert.ok(performance.now() - started < patience);
   });
 
   for (const [what, text, words] of [

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {stub} from 'sinon';
 import {atom, errorOf, first, read, rss} from './read.js';
 
 const item = '<item><guid>1</guid><title>Tunnel</title></item>';
@@ -106,6 +107,15 @@ describe('toJsonFeed, on what is no feed', () => {
       expect(error.message).to.include(words);
     });
   }
+
+  it('says so where a page’s policy lets it parse nothing', () => {
+    const parse = stub(DOMParser.prototype, 'parseFromString').throws(new TypeError('TrustedHTML'));
+    try {
+      expect(errorOf(rss(item)).message).to.match(/Trusted Types allow newsrack-feeds/);
+    } finally {
+      parse.restore();
+    }
+  });
 
   it('names the feed that a page links to, and WordPress’s posts', () => {
     const page = (link: string) => errorOf(`<!DOCTYPE html><html><head>${link}`).message;
