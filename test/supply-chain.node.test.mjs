@@ -17,8 +17,6 @@ const loaded = readdirSync(path.join(root, 'dist')).filter((file) =>
 
 /** The packages that a file may hold, and the record of the decision for each. */
 const packagesIn = {
-  'newsrack.js': ['@lit/context'],
-  'newsrack.mjs': ['@lit/context'],
   'newsrack-sanitizer.mjs': ['dompurify'],
 };
 const decisions = {

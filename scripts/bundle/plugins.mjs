@@ -80,7 +80,7 @@ export const ownNames = [
   'sessionUrl',
   'draft',
   'willUpdate',
-  'active',
+  'renderControls',
 ];
 
 /** One of them in use: read from an object, or taken apart from one. */
