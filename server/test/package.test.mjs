@@ -37,7 +37,7 @@ describe('the npm package of the server', () => {
   it('names every package that it loads among its dependencies', () => {
     for (const file of packed.filter((name) => name.endsWith('.js'))) {
       const code = readFileSync(`${root}/${file}`, 'utf8');
-      for (const [, name] of code.matchAll(/(?:from|import)\s*\(?'((?:@[\w-]+\/)?[\w-]+)/g)) {
+      for (const [, name] of code.matchAll(/(?:from|import)\s*\(?'((?:@[\w-]+\/)?\w[\w.-]*)/g)) {
         const isKnown =
           name === 'node' || builtinModules.includes(name) || name in manifest.dependencies;
         assert.ok(isKnown, `${file} loads ${name}`);
