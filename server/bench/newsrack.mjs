@@ -1,7 +1,8 @@
 /** Measures newsrack-server on one database. */
-import {mkdtempSync, readFileSync} from 'node:fs';
+import {mkdtempSync} from 'node:fs';
 import path from 'node:path';
 import {placeOf, runProgram, serve} from '../test/support/program.mjs';
+import {memoryOf} from './feeds.mjs';
 import {changing, measureCalls} from './measure.mjs';
 import {measureReaders} from './readers.mjs';
 import {seed, textOf, thread} from './seed.mjs';
@@ -63,13 +64,4 @@ export async function measureNewsrack(database, {folder, runs, seconds, nodeArgs
   } finally {
     await server.stop();
   }
-}
-
-/** The resident memory of a process, in MiB: now, and at its highest. */
-function memoryOf(pid) {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  const [now, most] = ['VmRSS', 'VmHWM'].map((name) =>
-    Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)[1]) / 1024),
-  );
-  return {now, most};
 }

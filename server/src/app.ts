@@ -10,6 +10,8 @@ import type {Options} from './config.js';
 import type {Context} from './context.js';
 import {allowEveryPage} from './cross-origin.js';
 import {openDatabase} from './db/open-database.js';
+import {openFeeds} from './feeds/open-feeds.js';
+import {registerFeeds} from './feeds/routes.js';
 import {registerHealth} from './health.js';
 import {openLive} from './live/open-live.js';
 import {registerLive} from './live/routes.js';
@@ -47,7 +49,8 @@ export async function createApp(options: Options = {}): Promise<FastifyInstance>
   const live = openLive(config, database, ({message}) => {
     app.log.warn({error: {message}}, 'live updates cannot read the database');
   });
-  const context: Context = {config, database, live, tally: makeTally()};
+  const feeds = await openFeeds(app, config);
+  const context: Context = {config, database, live, feeds, tally: makeTally()};
 
   app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(compileValidation);
@@ -76,7 +79,9 @@ export async function createApp(options: Options = {}): Promise<FastifyInstance>
   registerLive(app, context);
   registerPages(app, context);
   registerMembers(app, context);
+  registerFeeds(app, context);
   await serveScript(app, config);
   await app.ready();
+  feeds?.start();
   return app;
 }

@@ -1,4 +1,5 @@
 /** What an operator can choose, what it is when they do not, and what the rest of the server reads. */
+import type {FeedsConfig} from './feeds/config.js';
 
 /** The options of {@link createApp}. Each has a default that is right for trying things out. */
 export interface Options {
@@ -42,6 +43,11 @@ export interface Options {
   siteName?: string;
   /** The address of a stylesheet for these pages, which sets `--news-*` properties. Default: none. */
   stylesheet?: string;
+  /**
+   * The feeds to serve as `/feeds/NAME.json`: what they are made from, and the folder in which the last good
+   * copies of their sources are kept (nowhere without one). Default: none.
+   */
+  feeds?: {readonly config: FeedsConfig; readonly folder?: string};
   /** How many live streams one address may hold open at a time. Default: 100. */
   streamsPerAddress?: number;
   /**
@@ -56,10 +62,10 @@ export interface Options {
 }
 
 type Sso = 'ssoJwks' | 'ssoSecretFile' | 'ssoIssuer' | 'ssoAudience';
-type Optional = Sso | 'publicUrl' | 'scriptFolder' | 'stylesheet';
+type Optional = Sso | 'publicUrl' | 'scriptFolder' | 'stylesheet' | 'feeds';
 
 /** The options with every default filled in. */
-export interface Config extends Required<Omit<Options, Optional>>, Pick<Options, Sso> {
+export interface Config extends Required<Omit<Options, Optional>>, Pick<Options, Sso | 'feeds'> {
   /** An origin, such as `https://comments.paper.example`, or undefined when requests say it themselves. */
   readonly publicUrl: string | undefined;
   readonly scriptFolder: string | undefined;
@@ -78,6 +84,7 @@ export function readOptions(options: Options = {}): Config {
     heldWords: options.heldWords ?? [],
     rateLimit: wholeNumber('rateLimit', options.rateLimit ?? 6, 0),
     streamsPerAddress: wholeNumber('streamsPerAddress', options.streamsPerAddress ?? 100, 1),
+    feeds: options.feeds,
     ssoJwks: options.ssoJwks,
     ssoSecretFile: options.ssoSecretFile,
     ssoIssuer: options.ssoIssuer,

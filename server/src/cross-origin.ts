@@ -1,5 +1,5 @@
 /**
- * Which pages may read what (CORS): the calls and the script are for every page, since whoever embeds
+ * Which pages may read what (CORS): the calls, the feeds and the script are for every page, since whoever embeds
  * a thread reads it from their own address. That a page may read does not make it act for the member:
  * origins.ts has that.
  */
@@ -10,6 +10,15 @@ import type {FastifyInstance} from 'fastify';
 export async function allowEveryPage(app: FastifyInstance): Promise<void> {
   await app.register(cors, {
     delegator: ({url}, done) => {
+      // Feeds are the same for everybody, and nobody is known there.
+      if (url.startsWith('/feeds/')) {
+        return done(null, {
+          origin: '*',
+          methods: ['GET', 'HEAD'],
+          maxAge: 7200,
+          strictPreflight: false,
+        });
+      }
       if (!/^\/(api\/|newsrack[\w.-]*\.m?js)/.test(url)) return done(null, {origin: false});
       done(null, {
         origin: true,

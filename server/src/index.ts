@@ -2,3 +2,5 @@
 export {createApp} from './app.js';
 export type {Options} from './config.js';
 export {Problem} from './problems.js';
+export {readConfigFile as readFeedsConfig} from './feeds/config.js';
+export type {FeedConfig, FeedsConfig, SourceConfig} from './feeds/config.js';

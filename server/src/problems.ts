@@ -59,6 +59,11 @@ export const problems = {
     'Too many live streams are open from your address.',
   ),
   internal: kind(500, 'Server error', 'Something went wrong on the server. Try again later.'),
+  'no-feed': kind(
+    503,
+    'Feed not there yet',
+    'None of this feed’s sources has been reached yet. Try again in a few seconds.',
+  ),
   unavailable: kind(
     503,
     'Not available',

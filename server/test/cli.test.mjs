@@ -7,7 +7,7 @@ import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {dataOptions, serveOptions} from '../dist/cli/options.js';
+import {dataOptions, feedOptions, serveOptions} from '../dist/cli/options.js';
 import {runProgram, serve} from './support/program.mjs';
 import {member, person} from './support/server.mjs';
 
@@ -23,7 +23,15 @@ describe('the program', () => {
   it('says what it can do, and of serve every option with its variable and its default', async () => {
     const {status, out} = await runProgram(['help']);
     assert.equal(status, 0);
-    for (const name of ['serve', 'export', 'import', 'add-moderator', 'close-thread', 'backup']) {
+    for (const name of [
+      'serve',
+      'feed',
+      'export',
+      'import',
+      'add-moderator',
+      'close-thread',
+      'backup',
+    ]) {
       assert.match(out, new RegExp(`^ {2}${name}`, 'm'));
     }
     assert.equal((await runProgram([])).out, out);
@@ -54,7 +62,8 @@ describe('the program', () => {
     );
 
     const manual = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-    for (const {flag, env, value, fallback, help} of [...dataOptions, ...serveOptions]) {
+    const all = [...dataOptions, ...serveOptions, ...feedOptions];
+    for (const {flag, env, value, fallback, help} of all) {
       const row = new RegExp(
         `^\\| \`--${flag}${value ? ` ${value}` : ''}\` +\\| \`${env}\` +\\| ([^|]+) \\| ([^|]+) \\|$`,
         'm',

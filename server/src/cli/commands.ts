@@ -3,6 +3,7 @@ import {addModeratorCommand} from './add-moderator.js';
 import {backupCommand} from './backup.js';
 import type {Command} from './command.js';
 import {exportCommand} from './export.js';
+import {feedCommand} from './feed.js';
 import {heldCommand} from './held.js';
 import {helpCommand, versionCommand} from './help.js';
 import {importCommand} from './import.js';
@@ -11,6 +12,7 @@ import {closeThreadCommand, openThreadCommand} from './threads.js';
 
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['serve', serveCommand],
+  ['feed', feedCommand],
   ['add-moderator', addModeratorCommand],
   ['held', heldCommand],
   ['close-thread', closeThreadCommand],

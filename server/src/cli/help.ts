@@ -39,7 +39,8 @@ function overview(): string {
   const list = [...new Set(commands.values())].map(
     ({usage, summary}) => `  ${usage}\n${wrapped(summary, 6)}`,
   );
-  return `newsrack-server: comments that everybody reads and registered members write.
+  return `newsrack-server: comments that everybody reads and registered members write, and
+feeds made of others.
 
 Commands:
 ${list.join('\n')}

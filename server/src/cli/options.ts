@@ -25,7 +25,7 @@ export const dataOptions = [
     env: 'NEWSRACK_DATA',
     value: 'FOLDER',
     fallback: './data',
-    help: 'The folder with the SQLite file, newsrack.db. It is made if it is not there, readable by its owner alone. Not used when DATABASE_URL says where a PostgreSQL is.',
+    help: 'The folder with the SQLite file, newsrack.db, unless DATABASE_URL says where a PostgreSQL is, and with the last good copies of feeds’ sources. It is made if it is not there, readable by its owner alone.',
   },
 ] as const satisfies readonly OptionSpec[];
 
@@ -138,6 +138,13 @@ export const serveOptions = [
     help: 'The folder with newsrack.js and the files beside it, which are served to pages.',
   },
   {
+    flag: 'feeds',
+    env: 'NEWSRACK_FEEDS',
+    value: 'FILE',
+    fallback: 'none',
+    help: 'A file that says which feeds there are and what they are made from; they are served as /feeds/NAME.json. Read at the start.',
+  },
+  {
     flag: 'streams-per-address',
     env: 'NEWSRACK_STREAMS_PER_ADDRESS',
     value: 'N',
@@ -157,6 +164,36 @@ export const serveOptions = [
     value: 'LEVEL',
     fallback: 'info',
     help: 'From which level on the log is written: trace, debug, info, warn, error, fatal or silent.',
+  },
+] as const satisfies readonly OptionSpec[];
+
+/** What `feed` takes beside the data folder. */
+export const feedOptions = [
+  {
+    flag: 'config',
+    env: 'NEWSRACK_FEEDS',
+    value: 'FILE',
+    fallback: './newsrack.config.json',
+    help: 'The file that says which feeds there are and what they are made from.',
+  },
+  {
+    flag: 'out',
+    env: 'NEWSRACK_FEEDS_OUT',
+    value: 'FOLDER',
+    fallback: '.',
+    help: 'The folder in which each feed is written to NAME.json. It is made if it is not there.',
+  },
+  {
+    flag: 'once',
+    env: 'NEWSRACK_FEEDS_ONCE',
+    fallback: 'yes, without --watch',
+    help: 'Asks the sources once, writes the feeds and ends, as cron wants it.',
+  },
+  {
+    flag: 'watch',
+    env: 'NEWSRACK_FEEDS_WATCH',
+    fallback: 'no',
+    help: 'Goes on asking and writing until SIGTERM or SIGINT (Ctrl+C) stops it.',
   },
 ] as const satisfies readonly OptionSpec[];
 

@@ -1,8 +1,10 @@
 /** Runs the server until it is told to stop. */
 import {readFileSync} from 'node:fs';
-import process, {stderr} from 'node:process';
+import path from 'node:path';
+import {stderr} from 'node:process';
 import {readOptions} from '../config.js';
 import type {Options} from '../config.js';
+import {readConfigFile} from '../feeds/config.js';
 import {readSsoSettings} from '../members/sso-settings.js';
 import type {Command} from './command.js';
 import {noWords} from './one-word.js';
@@ -10,6 +12,7 @@ import {findData} from './open-data.js';
 import {dataOptions, serveOptions} from './options.js';
 import type {Given} from './options.js';
 import {readArguments} from './read-arguments.js';
+import {stopOnSignals} from './stop-on-signals.js';
 import {UsageError} from './usage-error.js';
 
 const audiences = ['local', 'public', 'off'] as const;
@@ -54,10 +57,20 @@ function toOptions(given: Given<(typeof options)[number]>): Options {
     siteName: given.siteName,
     stylesheet: given.stylesheet,
     scriptFolder: given.scriptFolder,
+    feeds: given.feeds === undefined ? undefined : readFeeds(given.feeds, given.data),
     streamsPerAddress: numberOf('streams-per-address', given.streamsPerAddress),
     metrics: oneOf('metrics', given.metrics ?? 'local', audiences),
     logLevel: oneOf('log-level', given.logLevel ?? 'info', logLevels),
   };
+}
+
+/** What is wrong in the file is the operator's to mend. */
+function readFeeds(file: string, data: string = dataOptions[0].fallback): Options['feeds'] {
+  try {
+    return {config: readConfigFile(file), folder: path.resolve(data, 'sources')};
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 /** Values that cannot be are the operator's to mend, and are found before anything is opened. */
@@ -99,22 +112,4 @@ function readLines(file: string): string[] {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean);
-}
-
-/** The first signal lets what is under way come to its end; a second one does not wait for it. */
-function stopOnSignals(close: () => Promise<unknown>): void {
-  let isStopping = false;
-  const stop = () => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
-    close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        stderr.write(`newsrack-server: It did not stop cleanly: ${String(error)}\n`);
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
 }

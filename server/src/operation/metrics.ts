@@ -3,6 +3,7 @@ import type {FastifyInstance, FastifyRequest} from 'fastify';
 import {collectDefaultMetrics, Counter, Gauge, Histogram, Registry} from 'prom-client';
 import type {Context} from '../context.js';
 import {passwordsWaiting} from '../members/password-hash.js';
+import {countSources} from '../feeds/metrics.js';
 import {Problem} from '../problems.js';
 import {countHeld} from './find-held.js';
 
@@ -17,6 +18,7 @@ export function registerMetrics(app: FastifyInstance, context: Context): void {
   collectDefaultMetrics({register});
   countRequests(app, register);
   countWhatHappens(register, context);
+  if (context.feeds) countSources(register, context.feeds, () => context.config.now().getTime());
 
   app.get('/metrics', async (request, reply) => {
     // Who may not have it does not learn that it is there.

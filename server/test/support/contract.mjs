@@ -33,7 +33,7 @@ export const operations = Object.entries(document.paths).flatMap(([path, item]) 
 /** Fails when this answer is not one that the document has for the call. */
 export function checkAnswer(method, address, {status, headers, text}) {
   const {pathname} = new URL(address, 'http://server');
-  if (!pathname.startsWith('/api/') && pathname !== '/healthz') return;
+  if (!/^\/(api|feeds)\/|^\/healthz$/.test(pathname)) return;
   const call = `${method} ${pathname} → ${status}`;
   const found =
     operations.find((one) => one.method === method && one.path === pathname) ??

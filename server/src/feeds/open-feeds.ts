@@ -1,0 +1,30 @@
+/** The feeds as a part of the server: opened and closed with it, and told of in its log. */
+import type {FastifyInstance} from 'fastify';
+import type {Config} from '../config.js';
+import {Feeds} from './feeds.js';
+import {tellFault, tellMove} from './tell-source.js';
+
+/** Opens the feeds of the configuration, with the copies that were kept. Undefined when there are none. */
+export async function openFeeds(app: FastifyInstance, config: Config): Promise<Feeds | undefined> {
+  if (!config.feeds) return undefined;
+  const {publicUrl} = config;
+  const now = () => config.now().getTime();
+  const feeds = new Feeds({
+    ...config.feeds,
+    now,
+    addressOf: (name) => publicUrl && `${publicUrl}/feeds/${name}.json`,
+    onAnswer(source, outcome) {
+      if (outcome === 'failed') app.log.warn(tellFault(source, now()));
+      else if (outcome === 'changed' && source.memory.moved) app.log.warn(tellMove(source));
+    },
+    onFeed({name, count}) {
+      app.log.info({feed: name, stories: count}, 'a feed has changed');
+    },
+    onFault(what, error) {
+      app.log.error({error: {message: String(error)}}, what);
+    },
+  });
+  await feeds.recall();
+  app.addHook('onClose', () => feeds.close());
+  return feeds;
+}

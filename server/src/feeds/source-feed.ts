@@ -1,0 +1,44 @@
+/** What a source has answered, as plain data: everything that is needed of it, and nothing else kept. */
+import {readJsonFeed} from '#newsrack';
+import type {Article} from '#newsrack';
+import {readSource} from './read-source.js';
+import {ttlOf} from './next-time.js';
+
+/** A source's stories, newest first, and what it says of itself. */
+export interface SourceFeed {
+  readonly title?: string;
+  readonly homePageUrl?: string;
+  readonly icon?: string;
+  /** The publisher says that it will never change again. */
+  readonly expired: boolean;
+  /** How many minutes the publisher wants between requests. */
+  readonly ttl?: number;
+  readonly articles: readonly Article[];
+}
+
+/** Reads what was answered at `url`, of which the newest `most` stories are kept. Throws a `LoadError` for what is no feed. */
+export function readSourceFeed(text: string, url: string, most: number): SourceFeed {
+  const {feed: data} = readSource(text, url);
+  const feed = readJsonFeed(data, url);
+  const icon = data.favicon ?? data.icon;
+  return {
+    title: feed.title,
+    homePageUrl: feed.homePageUrl,
+    icon: typeof icon === 'string' && URL.canParse(icon, url) ? new URL(icon, url).href : undefined,
+    expired: feed.expired ?? false,
+    ttl: ttlOf(text),
+    articles: feed.articles.slice(0, most).map(asPlainData),
+  };
+}
+
+/** The reader makes articles whose fields are read when they are asked for, from the whole text. */
+function asPlainData(article: Article): Article {
+  const {id, key, url, title, summary, html, text, kicker, image} = article;
+  const {published, modified, embargo, expires, authors, tags, language} = article;
+  const {city, place, source, license, attribution, commentsUrl, commentCount} = article;
+  return {
+    ...{id, key, url, title, summary, html, text, kicker, image},
+    ...{published, modified, embargo, expires, authors, tags, language},
+    ...{city, place, source, license, attribution, commentsUrl, commentCount},
+  };
+}

@@ -1,0 +1,35 @@
+/** Says of a source what its operator should know. */
+import type {PolledSource} from './polled-source.js';
+import {withoutPassword} from './source-address.js';
+
+const units = [
+  [24 * 60 * 60 * 1000, 'd'],
+  [60 * 60 * 1000, 'h'],
+  [60 * 1000, 'min'],
+  [1000, 's'],
+] as const;
+
+/** Why the source could not be had, and what is shown of it instead; undefined when it is well. */
+export function tellFault({memory, feed}: PolledSource, now: number): string | undefined {
+  const {fault, checked} = memory;
+  if (fault === undefined) return undefined;
+  const copy =
+    feed && checked !== undefined
+      ? `Its last good copy, ${ageOf(now - checked)} old, is used.`
+      : 'There is no copy of it: nothing of it is shown.';
+  return `${fault} ${copy}`;
+}
+
+/** Where the source has moved for good; undefined when it has not. */
+export function tellMove({url, memory: {moved}}: PolledSource): string | undefined {
+  return (
+    moved &&
+    `${withoutPassword(new URL(url))} has moved for good to ${moved}; put that into the configuration.`
+  );
+}
+
+/** A length of time in its largest unit: `3 h`. */
+export function ageOf(milliseconds: number): string {
+  const [size, name] = units.find(([one]) => milliseconds >= one) ?? units.at(-1)!;
+  return `${Math.max(0, Math.floor(milliseconds / size))} ${name}`;
+}
