@@ -285,6 +285,43 @@ describe('a feed', () => {
   });
 });
 
+describe('sources of every format', () => {
+  it('are one feed, and their HTML is clean', async () => {
+    const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>Paper R</title><link>https://r.example/</link>
+      <item><title>From RSS</title><link>https://r.example/1</link><guid>https://r.example/1</guid>
+      <pubDate>Sat, 28 Feb 2026 12:00:00 GMT</pubDate>
+      <description>&lt;p onclick="x()"&gt;Hello&lt;script&gt;x()&lt;/script&gt;&lt;/p&gt;</description></item></channel></rss>`;
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Paper M</title><link href="https://m.example/"/>
+      <entry><id>tag:m.example,2026:1</id><title>From Atom</title><link href="https://m.example/1"/>
+      <published>2026-02-28T11:00:00Z</published><content type="text">Hello</content></entry></feed>`;
+    sources.answers('/r', {body: rss, headers: {'content-type': 'text/xml'}});
+    sources.answers('/m', {body: atom, headers: {'content-type': 'text/xml'}});
+    sources.answers('/wp-json/wp/v2/posts', {
+      body: [
+        {
+          id: 7,
+          guid: {rendered: 'https://w.example/?p=7'},
+          date_gmt: '2026-02-28T10:00:00',
+          link: 'https://w.example/7',
+          title: {rendered: 'From WordPress &#8211; at last'},
+          content: {rendered: '<p>Hello</p>'},
+          excerpt: {rendered: '<p>Hello</p>'},
+        },
+      ],
+    });
+    const feeds = await openFeeds(
+      worldOf(['/r', '/m', '/wp-json/wp/v2/posts'].map((path) => sources.url + path)),
+    );
+    opened.push(feeds);
+    await feeds.poll();
+    assert.deepEqual(feeds.titles(), ['From RSS', 'From Atom', 'From WordPress – at last']);
+    const [first] = feeds.items();
+    assert.match(first.content_html, /^<p>Hello/);
+    assert.doesNotMatch(JSON.stringify(first), /onclick|script/);
+    assert.match(sources.asked.find(({path}) => path.includes('wp-json')).url, /_embed=/);
+  });
+});
+
 describe('time', () => {
   it('brings an embargoed story when its moment has come, and takes away what expires', async () => {
     const stories = [

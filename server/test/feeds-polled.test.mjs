@@ -103,6 +103,19 @@ describe('a source', () => {
     });
   }
 
+  it('is asked no more often than its ttl', async () => {
+    const body = '<rss version="2.0"><channel><title>A</title><ttl>10</ttl></channel></rss>';
+    sources.answers('/a', {body, headers: {'content-type': 'application/rss+xml'}});
+    const feeds = await open(worldOf([addressOf('/a')]));
+    await feeds.poll();
+    feeds.advance(599);
+    await feeds.poll();
+    assert.equal(sources.asked.length, 1);
+    feeds.advance(1);
+    await feeds.poll();
+    assert.equal(sources.asked.length, 2);
+  });
+
   it('that fails is asked less and less often, and as before once it is well', async () => {
     let status = 500;
     sources.answers('/a', (_request, response) =>
@@ -274,11 +287,13 @@ describe('a source that does harm', () => {
       // What is good is there before the other one has come to its end.
       while (!feeds.answers.includes('/good changed')) await new Promise(setImmediate);
       await feeds.feeds.remake();
-      assert.deepEqual(feeds.titles(), ['Good news']);
+      assert.ok(feeds.titles().includes('Good news'));
       if (what === 'sends drop by drop') return;
       await polled;
-      assert.deepEqual(feeds.titles(), ['Good news']);
-      assert.ok(feeds.answers.includes('/bad failed'));
+      // What is not expanded is harmless.
+      const others = feeds.titles().filter((title) => title !== 'Good news');
+      assert.deepEqual(others, what === 'sends entities that grow' ? ['&a29;'] : []);
+      assert.equal(feeds.answers.includes('/bad failed'), others.length === 0);
     });
   }
 

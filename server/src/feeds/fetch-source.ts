@@ -5,7 +5,7 @@
  */
 import type {Agent, Dispatcher} from 'undici';
 import {request} from 'undici';
-import {decodeText} from './decode-text.js';
+import {decodeSource} from './decode-source.js';
 import {explainFailure, sentenceForStatus, tooLong} from './explain-failure.js';
 import type {AgentOptions} from './guarded-agent.js';
 import {makeAgent} from './guarded-agent.js';
@@ -174,7 +174,9 @@ async function readAnswer(
     throw tooLong(url, most, redirects);
   }
   const bytes = await readBody(body, headers.get('content-encoding') ?? '', most);
-  const text = decodeText(bytes, headers.get('content-type') ?? '');
+  const type = headers.get('content-type');
+  // JSON is in UTF-8, whatever its server says of all its files.
+  const text = decodeSource(bytes, type && /\bjson\b/i.test(type) ? undefined : type);
   return {...known, text, bytes: bytes.length};
 }
 

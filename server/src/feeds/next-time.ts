@@ -47,9 +47,9 @@ export function spread(every: number, random: () => number): number {
  * and says nothing that an article has.
  */
 export function ttlOf(text: string): number | undefined {
-  const end = text.search(/<(item|entry)[\s>]/);
-  if (end < 0) return undefined;
-  const [, minutes] = /<ttl>\s*(\d{1,6})\s*<\/ttl>/.exec(text.slice(0, end)) ?? [];
+  if (!/^\ufeff?\s*</.test(text)) return undefined;
+  const [head = ''] = text.split(/<item[\s>]/, 1);
+  const [, minutes] = /<ttl>\s*(\d{1,6})\s*<\/ttl>/.exec(head) ?? [];
   return minutes === undefined ? undefined : Number(minutes);
 }
 

@@ -2,6 +2,7 @@
  * One source as it is known: its last good copy, and when it may be asked again. It is asked conditionally,
  * and whatever goes wrong leaves the copy as it is.
  */
+import {fetchPosts, isPostsAddress} from '#newsrack';
 import type {Agent} from 'undici';
 import {fetchSource} from './fetch-source.js';
 import type {FetchedSource} from './fetch-source.js';
@@ -96,11 +97,20 @@ export class PolledSource {
     return this.shared.reader.read({text, url, most: this.most});
   }
 
-  private fetch(): Promise<FetchedSource> {
+  private async fetch(): Promise<FetchedSource> {
     const {agent, signal} = this.shared;
     // Of what is not there, nobody shall say that it is the same.
     const {etag, lastModified} = this.feed ? this.known : {};
-    return fetchSource(this.url, {agent, signal, etag, lastModified});
+    const ask = (url: string) => fetchSource(url, {agent, signal, etag, lastModified});
+    if (!isPostsAddress(this.url)) return ask(this.url);
+    // WordPress says what a story needs only when it is asked for it. The first answer stands for all.
+    let first: FetchedSource | undefined;
+    const text = await fetchPosts(this.url, async (url) => {
+      const answer = await ask(url);
+      first ??= answer;
+      return answer.text;
+    });
+    return {...first!, redirects: [], text};
   }
 
   private async take({status, url, redirects, headers, text}: FetchedSource): Promise<Outcome> {

@@ -33,8 +33,8 @@ export interface ReaderOptions {
   readonly script?: URL;
 }
 
-/** Memory of the thread, in MiB: many times what the longest feed allowed takes. */
-const mostMemory = 256;
+/** Memory of the thread, in MiB: for what lives on, and for what comes and goes. */
+const limits = {maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16};
 
 /** Makes a reader. Its thread is started when there is something to read, and keeps no program running. */
 export function makeReader({seconds = 10, script}: ReaderOptions = {}): Reader {
@@ -44,7 +44,7 @@ export function makeReader({seconds = 10, script}: ReaderOptions = {}): Reader {
   let isClosed = false;
 
   function start(): Worker {
-    const made = new Worker(module, {resourceLimits: {maxOldGenerationSizeMb: mostMemory}});
+    const made = new Worker(module, {resourceLimits: limits});
     // Between readings, an end of the thread is nobody's concern: the next one starts another.
     made.on('error', () => {});
     made.once('exit', () => {
