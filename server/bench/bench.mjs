@@ -72,12 +72,13 @@ function printFeeds({rounds, cpuOfRound, first, memory, same, whole, bytes}) {
   printLine(`whole, ${(bytes / 1024).toFixed(1)} KiB of brotli`, whole, 2000);
 }
 
-function printLine(what, {perSecond, p99, spread}, least) {
+function printLine(what, {perSecond, p99, spread, cpu}, least) {
+  const cost = cpu === undefined ? '' : `   ${Math.round(cpu)} µs of the server’s CPU each`;
   const verdict =
     least === undefined ? '' : `   target ${least}${perSecond >= least ? '' : ': missed'}`;
   console.log(
     `  ${what.padEnd(34)} ${String(Math.round(perSecond)).padStart(6)}/s   p99 ${String(p99).padStart(4)} ms` +
-      `   (${spread.map(Math.round).join(' to ')})${verdict}`,
+      `   (${spread.map(Math.round).join(' to ')})${cost}${verdict}`,
   );
 }
 

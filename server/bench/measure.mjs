@@ -5,13 +5,14 @@ const connections = 20;
 
 /**
  * Makes the same kind of request for so many seconds, so many times. Resolves with `{perSecond, p99,
- * spread}` of the best run; the spread is from the worst to the best. Throws when an answer is not 2xx, or
+ * spread}` of the best run; the spread is from the worst to the best; `answers` has how many there were in all. Throws when an answer is not 2xx, or
  * not of the `status` that is given.
  */
 export async function measureCalls(options, {runs, seconds, status}) {
   const results = [];
   // What is measured is the server at work, not while it is compiled.
-  await autocannon({connections, duration: 2, ...options});
+  const warming = await autocannon({connections, duration: 2, ...options});
+  let answers = warming.requests.total;
   for (let run = 0; run < runs; run += 1) {
     const result = await autocannon({connections, duration: seconds, ...options});
     const all = result['2xx'] + result.non2xx;
@@ -22,11 +23,12 @@ export async function measureCalls(options, {runs, seconds, status}) {
         `${all - good} answers were not ${status ?? '2xx'}, ${result.errors} requests failed.`,
       );
     }
+    answers += all;
     results.push({perSecond: good / result.duration, p99: result.latency.p99});
   }
   results.sort((a, b) => b.perSecond - a.perSecond);
   const [best] = results;
-  return {...best, spread: [results.at(-1).perSecond, best.perSecond]};
+  return {...best, answers, spread: [results.at(-1).perSecond, best.perSecond]};
 }
 
 /** Requests that are different each time: `next` makes the headers and the body of one. */
