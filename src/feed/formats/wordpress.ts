@@ -186,13 +186,16 @@ const maker =
  * says "Photo: …" at its end, that is the credit; else all of it is.
  */
 function creditIn(caption: string | undefined): Pick<MainPicture, 'credit' | 'caption'> {
+  // Pages say "Photo:" themselves, in their reader’s language.
+  const bare = (words?: string) =>
+    words?.replace(/^(?:photo|picture|image|credit|foto|bild)[a-z]*\s*:\s*/i, '');
   const credit = caption && maker.exec(caption)?.[0];
   return credit && credit != caption
     ? {
-        credit: credit.replace(/[.)]$/, ''),
+        credit: bare(credit.replace(/[.)]$/, '')),
         caption: oneLine(caption.slice(0, -credit.length).replace(/[\s(|–—-]+$/, '')),
       }
-    : {credit: caption};
+    : {credit: bare(caption)};
 }
 
 /** The posts of an answer: a list, a single post, or either in the envelope that `_envelope` asks for. */
