@@ -1,5 +1,6 @@
 // Asks whether a feed can be had from other sites, and says what was found.
 
+import {fetchPosts, isPostsAddress} from '../../src/feed/formats/wordpress-request.js';
 import {escaped} from '../snippet/markup.js';
 import {findingOf, mistakeIn, type Answer, type Finding} from './finding.js';
 
@@ -24,7 +25,28 @@ export async function checkFeeds(
 
 async function checkFeed(address: string, asker: string, signal: AbortSignal): Promise<Finding> {
   const mistake = mistakeIn(address, location);
-  return mistake ?? findingOf(await askElsewhere(address, asker, signal), address);
+  return mistake ?? findingOf(await askAsElementsDo(address, asker, signal), address);
+}
+
+/** The answer that an element would get: it asks WordPress for more than stands in the address. */
+async function askAsElementsDo(
+  address: string,
+  asker: string,
+  signal: AbortSignal,
+): Promise<Answer> {
+  if (!isPostsAddress(address)) return askElsewhere(address, asker, signal);
+  let answer: Answer = {kind: 'unreachable'};
+  try {
+    const text = await fetchPosts(address, async (url) => {
+      answer = await askElsewhere(url, asker, signal);
+      if (answer.kind !== 'text' || answer.status !== 200) throw new Error('no posts');
+      return answer.text;
+    });
+    return {kind: 'text', status: 200, text};
+  } catch {
+    signal.throwIfAborted();
+    return answer;
+  }
 }
 
 /** Asks from a frame of nobody's origin. */

@@ -1,7 +1,9 @@
 // What was found at the address of a feed, and what to say of it to its publisher.
 
-import {LoadError} from '../../src/lib/load-error.js';
 import {readFeed} from '../../src/feed/read-feed.js';
+import {LoadError} from '../../src/lib/load-error.js';
+import type {Article} from '../../src/model/article.js';
+import {formatOf} from './format-of.js';
 
 /** What became of asking for a feed as a page of another site does. */
 export type Answer =
@@ -57,31 +59,40 @@ async function findingOfText(text: string, url: string): Promise<Finding> {
   try {
     const {title, articles, skipped} = await readFeed(text, url, false);
     const name = title ? `“${title}”` : 'The feed';
-    const count = articles.length === 1 ? '1 story' : `${articles.length} stories`;
     const lack = skipped === 1 ? 'item lacks' : 'items lack';
-    const rest = skipped ? ` ${skipped} ${lack} an id or any words, and cannot be shown.` : '';
-    return {
-      state: 'good',
-      sentence: `${name} can be shown on any site. It has ${count}.${rest}`,
-    };
+    const words = [
+      `${name} can be shown on any site.`,
+      `It is ${formatOf(text)}, with ${counted(articles.length, 'story', 'stories')}.`,
+      skipped && `${skipped} ${lack} an id or any words, and cannot be shown.`,
+      ...advice(articles),
+    ];
+    return {state: 'good', sentence: words.filter(Boolean).join(' ')};
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
-    const found = /^\S+ is ([^,]+),/.exec(error.message)?.[1] ?? 'something else';
-    return {
-      state: 'bad',
-      sentence:
-        `What is at this address is not a JSON Feed: it is ${found}. ${hints[found] ?? ''}`.trim(),
-    };
+    const found = error.message.slice(url.length).trim();
+    return {state: 'bad', sentence: `What is at this address ${found}.`};
   }
 }
 
-/** What a publisher can do about it, by what was found. */
-const hints: Readonly<Record<string, string>> = {
-  'RSS or Atom': 'Many publishing systems offer a JSON Feed as well, at another address.',
-  HTML: 'That is a page for people; its feed has an address of its own.',
-  'cut-off JSON': 'It is cut off, or has a mistake in it.',
-  empty: 'Nothing is in it at all.',
-};
+/** What its publisher could add, so that its stories show as well as they can. */
+function advice(articles: readonly Article[]): string[] {
+  const uncredited = articles.filter(({image}) => image && !image.credit).length;
+  const undated = articles.filter(({published}) => published === undefined).length;
+  return [
+    ...(uncredited
+      ? [`${counted(uncredited, 'picture names', 'pictures name')} nobody who made it.`]
+      : []),
+    ...(undated
+      ? [
+          `${counted(undated, 'story has no date, and stands', 'stories have no date, and stand')} last.`,
+        ]
+      : []),
+  ];
+}
+
+function counted(number: number, one: string, several: string): string {
+  return `${number} ${number === 1 ? one : several}`;
+}
 
 /** What is wrong with an address by itself, before anybody is asked. */
 export function mistakeIn(address: string, page: {readonly protocol: string}): Finding | undefined {

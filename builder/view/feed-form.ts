@@ -11,7 +11,7 @@ export function feedForm({settings, finding, isAsking}: State, {change}: Actions
   return html`
     <fieldset>
       <legend>Your feed</legend>
-      <label for="feed">Address of a JSON Feed</label>
+      <label for="feed">Address of a feed</label>
       <input
         id="feed"
         type="text"
@@ -26,7 +26,7 @@ export function feedForm({settings, finding, isAsking}: State, {change}: Actions
         @paste=${(event: ClipboardEvent) => setTimeout(() => take(event))}
       />
       <p id="feed-word" class="word ${(!isAsking && finding?.state) || ''}" role="status">
-        ${word ?? 'Paste it here, and see it at once.'}
+        ${word ?? 'Paste it here, and see it at once: a JSON Feed, RSS, Atom, or the posts of WordPress.'}
       </p>
       ${!isAsking && finding?.needsHeader ? howToAdd(finding) : nothing}
     </fieldset>

@@ -37,16 +37,23 @@ describe('what the builder says of a feed', () => {
   after(() => feeds?.close());
 
   const found = {
-    '/feed.json': /^“The Harbour Post” can be shown on any site\. It has 2 stories\.$/,
+    '/feed.json':
+      /^“The Harbour Post” can be shown on any site\. It is JSON Feed 1\.1, with 2 stories\. 2 stories have no date/,
+    '/rss.xml': /^“The Harbour Post” can be shown on any site\. It is RSS 2\.0, with 2 stories\.$/,
+    '/old.xml': /It is RSS 0\.91, with 1 story\.$/,
+    '/atom.xml': /It is Atom 1\.0, with 1 story\.$/,
+    '/wp-json/wp/v2/posts': /It is WordPress, with 1 story\.$/,
+    '/site/wp-json/wp/v2/posts': /says that there is nothing at this address \(it answered 404/,
+    '/poor.xml': /with 2 stories\. 1 picture names nobody who made it\. 1 story has no date/,
     '/closed.json':
       /does not let other sites read .* needs the header “Access-Control-Allow-Origin: \*”\.$/,
     '/nothing.json': /says that there is nothing at this address \(it answered 404, not 200\)/,
     '/private.json': /says that this address is not for everybody \(it answered 403/,
     '/broken.json': /says that something is wrong there \(it answered 500/,
-    '/rss.xml': /is not a JSON Feed: it is RSS or Atom\. Many publishing systems offer/,
-    '/page.html': /is not a JSON Feed: it is HTML\. That is a page for people/,
-    '/cut-off.json': /is not a JSON Feed: it is cut-off JSON/,
-    '/empty.json': /is not a JSON Feed: it is empty/,
+    '/page.html': /^What is at this address is an HTML page, .*: look for the feed’s own address/,
+    '/front.html': /is an HTML page, .*: its feed is http:\S+\/rss\.xml, give that address\.$/,
+    '/cut-off.json': /^What is at this address is cut-off JSON, /,
+    '/empty.json': /^What is at this address is empty, /,
   };
   for (const [name, sentence] of Object.entries(found)) {
     it(`is right of ${name.slice(1)}`, async (t) => {
