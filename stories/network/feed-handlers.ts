@@ -12,6 +12,10 @@ export const feedHandlers = [
     const answer = feed.length > 1 ? feed.shift() : feed[0];
     return (await travel()) ?? playAnswer(answer ?? {status: 404});
   }),
+  http.get<{id: string; 0: string}>(`${origin}/:id/sources/*`, async ({params}) => {
+    const answer = serverOf(params.id).setup.sources?.[params[0]];
+    return (await travel()) ?? playAnswer(answer ?? {status: 404});
+  }),
   http.get<{language: string}>(
     `${origin}/:id/:language/feed.json`,
     async ({params}) => (await travel()) ?? HttpResponse.json(feedIn(languageOf(params.language))),

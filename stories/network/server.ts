@@ -9,6 +9,8 @@ export const origin = 'https://harbour-post.example';
 export interface ServerSetup {
   /** Answers to requests for the feed: the first, the second and so on; the last from then on. */
   readonly feed?: readonly Answer[];
+  /** What other publishers answer to every request for their feeds, by the end of its address. */
+  readonly sources?: Readonly<Record<string, Answer>>;
   /** What has been said under the story. */
   readonly said?: readonly Said[];
   /** Who is reading; a guest, unless given. */
@@ -65,6 +67,9 @@ export function serverOf(id: string): StoryServer {
 /** Where the feed of a story is, or its feed in a certain language. */
 export const feedAt = (id: string, language?: string): string =>
   [origin, id, ...(language ? [language] : []), 'feed.json'].join('/');
+/** Where the feeds of other publishers are that a story shows. */
+export const sourcesAt = (id: string, ...names: readonly string[]): string =>
+  names.map((name) => `${origin}/${id}/sources/${name}`).join(' ');
 /** Where the comments of a story are. */
 export const commentsAt = (id: string): string => `${origin}/${id}/comments`;
 /** Where the session endpoint of a story is. */

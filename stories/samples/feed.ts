@@ -11,7 +11,8 @@ export interface SampleItem {
 }
 
 const iso = (minutes: number): string => new Date(minutesAgo(minutes)).toISOString();
-const picture = (file: string): string => new URL(`photos/${file}.svg`, document.baseURI).href;
+/** Where a photo of the stories is. */
+export const photo = (file: string): string => new URL(`photos/${file}.svg`, document.baseURI).href;
 
 /** One item: what it is about, where it is filed from, and whatever else a story needs of it. */
 function item(
@@ -30,7 +31,7 @@ function item(
     content_html: body,
     date_published: iso(age),
     authors: [{name: 'Ines Albuquerque'}],
-    ...(image && {image: picture(image)}),
+    ...(image && {image: photo(image)}),
     _newsrack: {
       city,
       kicker: 'Transport',
