@@ -59,7 +59,8 @@ export function oldFeed(origin, text, index) {
         url: `${origin}${base}old-${index}`,
         content_text: text,
         banner_image: `${origin}/test-images/60x40.svg`,
-        date_published: '2026-03-05T08:00:00Z',
+        // On days of their own: of one day, headlines that are nearly the same would be one story.
+        date_published: new Date(Date.UTC(2026, 2, 5) - index * 2 * 86_400_000).toISOString(),
         _newsrack: {image_credit: text},
       },
     ],
