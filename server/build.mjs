@@ -4,7 +4,7 @@
  * runs the server meanwhile finds it gone, and no file of an earlier build survives.
  */
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, renameSync, rmSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdtempSync, renameSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -19,6 +19,8 @@ if (!replace('shared', compile('tsconfig.shared.json')) || !replace('dist', make
 
 function makeServer(folder) {
   compile('tsconfig.json')(folder);
+  const schema = path.join(here, '../schemas/feed-extension.schema.json');
+  copyFileSync(schema, path.join(folder, 'feed.schema.json'));
   const bill = path.join(folder, 'sbom.cdx.json');
   run(path.join(here, '../scripts/sbom.mjs'), 'server', bill);
 }

@@ -24,6 +24,7 @@ const sources = [
   'package-lock.json',
   'package.json',
   'rollup.config.mjs',
+  'schemas',
   'scripts',
   'server/build.mjs',
   'server/package.json',

@@ -1,6 +1,7 @@
 /** All commands, in the order of the help. */
 import {addModeratorCommand} from './add-moderator.js';
 import {backupCommand} from './backup.js';
+import {checkCommand} from './check.js';
 import type {Command} from './command.js';
 import {exportCommand} from './export.js';
 import {feedCommand} from './feed.js';
@@ -13,6 +14,7 @@ import {closeThreadCommand, openThreadCommand} from './threads.js';
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['serve', serveCommand],
   ['feed', feedCommand],
+  ['check', checkCommand],
   ['add-moderator', addModeratorCommand],
   ['held', heldCommand],
   ['close-thread', closeThreadCommand],

@@ -38,6 +38,8 @@ export interface FetchOptions extends FetchLimits {
   readonly agent?: Agent;
   /** Stops it. */
   readonly signal?: AbortSignal;
+  /** Is told of each redirect with the headers that came with it, before it is followed. */
+  readonly heedRedirect?: (redirect: Redirect, headers: Headers) => void;
 }
 
 /** A source that was answered with 2xx, or with 304. */
@@ -118,7 +120,9 @@ async function follow(
     await passOver(answer, options);
     const next = readLocation(location, url, redirects);
     const to = withoutPassword(next);
-    redirects.push({from: place.url, to, status: answer.statusCode});
+    const redirect = {from: place.url, to, status: answer.statusCode};
+    redirects.push(redirect);
+    options.heedRedirect?.(redirect, headersOf(answer));
     if (seen.has(next.href)) {
       const found = `leads back to ${to}, in a circle; its publisher has to mend that.`;
       throw new SourceError('redirect', place.url, found, {redirects});

@@ -1,0 +1,95 @@
+/** A feed that is checked: what was answered, and what the reader of the elements makes of it. */
+import {isCurrent, readJsonFeed} from '#newsrack';
+import type {Article, JsonObject} from '#newsrack';
+import type {SourceFormat} from '../read-source.js';
+import type {Answer} from './answer.js';
+import type {Family} from './finding.js';
+
+/** Why an item does not show. */
+export type Loss = 'no id' | 'no words' | 'same id' | 'same story' | 'expired' | 'embargoed';
+
+/** One item of the feed. */
+export interface Item {
+  readonly index: number;
+  /** As JSON Feed has it, or would have it. */
+  readonly data: JsonObject;
+  /** What is shown of it; undefined where it is no article at all. */
+  readonly article?: Article;
+  readonly loss?: Loss;
+}
+
+/** What the rules look at. */
+export interface Subject {
+  /** Where the feed is: what its relative addresses are resolved against. */
+  readonly url: string;
+  readonly format: SourceFormat;
+  readonly text: string;
+  readonly bytes: number;
+  /** As JSON Feed has it, or would have it. */
+  readonly data: JsonObject;
+  readonly items: readonly Item[];
+  /** Those of the items that readers see now, the first of the feed first. */
+  readonly shown: readonly (Item & {readonly article: Article})[];
+  /** The cities that the pages ask for, if they are known. */
+  readonly cities: readonly string[];
+  /** How the feed came; undefined for a file. */
+  readonly answer?: Answer;
+  readonly now: number;
+}
+
+/** What a subject is made of. */
+export type SubjectParts = Omit<Subject, 'items' | 'shown' | 'bytes'>;
+
+/** The feed with each of its items as the reader of the elements reads it. */
+export function makeSubject(parts: SubjectParts): Subject {
+  const items = readItems(parts.data, parts.url);
+  return {
+    ...parts,
+    bytes: Buffer.byteLength(parts.text),
+    items,
+    shown: items.filter((item): item is Item & {article: Article} => !item.loss),
+  };
+}
+
+/** The family that a format belongs to. */
+export function familyOf(format: SourceFormat): Family {
+  return format.startsWith('RSS') ? 'RSS' : (format as Family);
+}
+
+function readItems(feed: JsonObject, url: string): Item[] {
+  const ids = new Set<string>();
+  const keys = new Set<string>();
+  const items = feed['items'];
+  return (Array.isArray(items) ? (items as unknown[]) : []).map((value, index) => {
+    const data = value instanceof Object ? (value as JsonObject) : {};
+    const article = readAlone(feed, data, url);
+    const loss = article ? lossOf(article, ids, keys) : lackOf(feed, data, url);
+    if (article) {
+      ids.add(article.id);
+      keys.add(article.key);
+    }
+    return {index, data, article, loss};
+  });
+}
+
+/** The article that an item is, whatever else is in its feed. */
+function readAlone(feed: JsonObject, item: JsonObject, url: string): Article | undefined {
+  return readJsonFeed({...feed, items: [item]}, url).articles[0];
+}
+
+function lackOf(feed: JsonObject, item: JsonObject, url: string): Loss {
+  return readAlone(feed, {...item, title: 'A title'}, url) ? 'no words' : 'no id';
+}
+
+function lossOf(article: Article, ids: Set<string>, keys: Set<string>): Loss | undefined {
+  if (ids.has(article.id)) return 'same id';
+  if (keys.has(article.key)) return 'same story';
+  if (isCurrent(article)) return undefined;
+  return isCurrent({...momentsOf(article), embargo: undefined}) ? 'embargoed' : 'expired';
+}
+
+/** The getters of an article are not its own, so that a spread would lose them. */
+function momentsOf(article: Article): Article {
+  const {id, key, title, authors, tags, embargo, expires} = article;
+  return {id, key, title, authors, tags, embargo, expires};
+}
