@@ -32,7 +32,15 @@ export function serveStandIns(host) {
   const json = (value, name) =>
     host.serve(JSON.stringify(value), {'content-type': 'application/json'}, name);
   host.serve('a.b.c', {'content-type': 'text/plain'}, '/comments-token');
-  json([{id: 4, type: 'post', comment_status: 'open'}], '/wp-json/wp/v2/posts');
+  const post = {
+    id: 4,
+    type: 'post',
+    comment_status: 'open',
+    link: 'https://paper.example/parasols/',
+    date_gmt: '2026-03-05T07:00:00',
+    title: {rendered: 'Parasols &#038; shade'},
+  };
+  json([post], '/wp-json/wp/v2/posts');
   json({id: 4, type: 'post', comment_status: 'open'}, '/wp-json/wp/v2/posts/4');
   json({id: 7, name: 'Dina'}, '/wp-json/wp/v2/users/me');
   json(
