@@ -150,7 +150,7 @@ describe('utm', () => {
   it('is carried by the links to a story and to its source, and the story keeps its address', async () => {
     const events = collect<ArticleSelectEvent>('news-article-select');
     const element = await draw(
-      html`<article-card utm="utm_source=partner.example&utm_medium=widget"
+      html`<article-card utm=${'utm_source=partner.example&utm_medium=widget'}
         >${inline(buildFeed({items: [item]}))}</article-card
       >`,
     );
