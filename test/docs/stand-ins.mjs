@@ -17,7 +17,8 @@ export const ownScript = `<script>
 /** `text` with the tests' server in the place of the sites of the examples, and real hashes. */
 export function withStandIns(text, {origin, feed}) {
   return text
-    .replaceAll(/https:\/\/\w+\.example\/feed\.json/g, feed)
+    .replaceAll(/https:\/\/[\w.]+\.example\/(feed|feeds\/world)\.json/g, feed)
+    .replaceAll(/https:\/\/\w+\.example\/feed\.xml/g, `${origin}/feed.xml`)
     .replaceAll('https://cdn.example/newsrack', `${origin}/newsrack`)
     .replaceAll(/https:\/\/[\w.]+\.example\/(api|wp-json)/g, `${origin}/$1`)
     .replaceAll(
@@ -32,6 +33,12 @@ export function serveStandIns(host) {
   const json = (value, name) =>
     host.serve(JSON.stringify(value), {'content-type': 'application/json'}, name);
   host.serve('a.b.c', {'content-type': 'text/plain'}, '/comments-token');
+  host.serve(
+    `<rss version="2.0"><channel><title>The A</title><item><title>Ferries</title>
+    <link>https://a.example/ferries</link></item></channel></rss>`,
+    {'content-type': 'application/rss+xml'},
+    '/feed.xml',
+  );
   const post = {
     id: 4,
     type: 'post',
