@@ -27,11 +27,11 @@ interface Entry {
 }
 
 /**
- * All articles of these feeds, the newest first, undated ones last; one of each story. The one
- * that stands on its own feed’s site is kept; else one that names no other source; else the
- * earliest; else that of the first feed.
+ * All articles of these feeds, the newest first, undated ones last; one of each story. One whose
+ * key is among `shown` is kept, since it is being read; else the one that stands on its own feed’s
+ * site; else one that names no other source; else the earliest; else that of the first feed.
  */
-export function mergeFeeds(feeds: readonly Feed[]): Article[] {
+export function mergeFeeds(feeds: readonly Feed[], shown?: ReadonlySet<string>): Article[] {
   const entries = feeds.flatMap((feed, feedNumber) =>
     feed.articles.map((article) => entry(article, feed, feedNumber)),
   );
@@ -43,7 +43,7 @@ export function mergeFeeds(feeds: readonly Feed[]): Article[] {
   for (const entry of entries) {
     const story = standFor(entry);
     const other = kept.get(story);
-    if (!other || isBetter(entry, other)) kept.set(story, entry);
+    if (!other || isBetter(entry, other, shown)) kept.set(story, entry);
   }
   return [...kept.values()]
     .sort((a, b) => (b.article.published ?? 0) - (a.article.published ?? 0) || a.number - b.number)
@@ -162,13 +162,15 @@ function isSameLanguage(one: string | undefined, other: string | undefined): boo
   return !a || !b || a == b;
 }
 
-/** Whether `one` is nearer to the story’s origin than `other`. */
-function isBetter(one: Entry, other: Entry): boolean {
+/** Whether `one` is being read, or is nearer to the story’s origin than `other`. */
+function isBetter(one: Entry, other: Entry, shown?: ReadonlySet<string>): boolean {
+  const isShown = ({article}: Entry): number => Number(!!shown?.has(article.key));
   const order = (['isForeign', 'isOthers'] as const).map(
     (rule) => Number(origin[rule](one)) - Number(origin[rule](other)),
   );
   const earlier = (one.article.published ?? Infinity) - (other.article.published ?? Infinity) || 0;
-  const difference = [...order, earlier, one.number - other.number].find((value) => value);
+  const read = isShown(other) - isShown(one);
+  const difference = [read, ...order, earlier, one.number - other.number].find((value) => value);
   return (difference ?? 0) < 0;
 }
 

@@ -21,7 +21,7 @@ export function severalFeeds(feeds: readonly FeedSource[]): FeedSource {
       if (!loaded[0]) return {error: errors.length == feeds.length ? errors[0] : undefined};
       const found = loaded.map((state) => state.feed);
       if (found.length != parts.length || found.some((part, index) => part != parts[index]))
-        feed = merge((parts = found));
+        feed = merge((parts = found), feed);
       const fetched = Math.min(...loaded.map((state) => state.fetched!));
       return {feed, fetched, error: errors[0]};
     },
@@ -39,9 +39,10 @@ export function severalFeeds(feeds: readonly FeedSource[]): FeedSource {
   return source;
 }
 
-function merge(feeds: readonly Feed[]): Feed {
+/** Makes one of them. Where a story has come from one, it does not turn into another’s before the reader’s eyes. */
+function merge(feeds: readonly Feed[], before?: Feed): Feed {
   return {
-    articles: mergeFeeds(feeds),
+    articles: mergeFeeds(feeds, new Set(before?.articles.map(({key}) => key))),
     withdrawn: feeds.flatMap(({withdrawn}) => withdrawn ?? []),
     skipped: feeds.reduce((sum, {skipped}) => sum + skipped, 0),
   };
