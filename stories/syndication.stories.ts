@@ -1,4 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
 import {expect} from 'storybook/test';
 import '../src/define.js';
 import {outOfOrder} from './network/answers.js';
@@ -46,6 +47,24 @@ export const SeveralSources: StoryObj = {
     await expect(new Set(shown).size).toBe(7);
     const source = await find(canvasElement, 'recent-news', 'a[part=source]', 'Tide & Times');
     await expect(source.getAttribute('href')).toBe('https://tide-and-times.example/');
+  },
+};
+
+const utm = 'utm_source=partner.example&utm_medium=newsrack';
+
+/** Links away carry what the publishers count readers by. */
+export const CountedLinks: StoryObj = {
+  render: (_, {id}) => {
+    const src = sourcesAt(id, 'feed.json');
+    return html`${draw('recent-news', {src, utm, limit: 1})}
+    ${draw('article-card', {src, utm, layout: 'row'})}
+    ${draw('around-the-cities', {src, utm, 'per-city': 1})}`;
+  },
+  play: async ({canvasElement}) => {
+    for (const tag of ['recent-news', 'article-card', 'around-the-cities']) {
+      const link = await find(canvasElement, tag, '[part=headline] a');
+      await expect(link.getAttribute('href')).toContain(utm);
+    }
   },
 };
 

@@ -13,7 +13,7 @@ import {describePage, litGlobals} from './support/zoo.mjs';
 const nonce = 'c29tZS1ub25jZQ';
 const withNonce = `nonce="${nonce}"`;
 const trustedTypes = "require-trusted-types-for 'script'";
-const allowed = `${trustedTypes}; trusted-types newsrack dompurify`;
+const allowed = `${trustedTypes}; trusted-types newsrack newsrack-feeds dompurify`;
 
 /** The header of a page on which nothing is allowed but what the elements need. */
 const policy = ({origin}, scripts, more = trustedTypes) => ({
@@ -60,6 +60,23 @@ const isStrict = (page) => {
     assert.equal(hasRun, false);
     assert.equal(isText, 'TypeError');
     assert.ok(refused > 0);
+  });
+
+  it('lets RSS be read', async () => {
+    const headline = await page().evaluate(async () => {
+      const list = Object.assign(document.createElement('recent-news'), {
+        src: '/support/feed.xml',
+        eager: true,
+      });
+      const loaded = new Promise((resolve) => list.addEventListener('news-load', resolve));
+      document.body.append(list);
+      await loaded;
+      await list.updateComplete;
+      const {textContent} = list.shadowRoot.querySelector('[part=headline]');
+      list.remove();
+      return textContent.trim();
+    });
+    assert.equal(headline, 'Ferries wait for the fog');
   });
 };
 

@@ -22,7 +22,8 @@ export const articleStyles = css`
   }
   .text {
     display: grid;
-    align-content: start;
+    /* What is too high is cut off at its end, and not pressed together. */
+    align-self: start;
     gap: 0.2em;
   }
   [part='headline'] {

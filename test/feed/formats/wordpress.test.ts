@@ -136,9 +136,9 @@ describe('toJsonFeed, on WordPress’s posts', () => {
   it('takes the caption for the credit, or the end of it that says so', () => {
     for (const [caption, credit, rest] of [
       ['Ann Lee', 'Ann Lee', undefined],
-      ['The tunnel. Photo: Ann Lee/AP', 'Photo: Ann Lee/AP', 'The tunnel.'],
+      ['The tunnel. Photo: Ann Lee/AP', 'Ann Lee/AP', 'The tunnel.'],
       ['The tunnel (© Reuters)', '© Reuters', 'The tunnel'],
-      ['Photo: Ann Lee', 'Photo: Ann Lee', undefined],
+      ['Photo: Ann Lee', 'Ann Lee', undefined],
       ['A photo of the tunnel. It is long.', 'A photo of the tunnel. It is long.', undefined],
     ]) {
       const extras = picture({caption: {rendered: `<p>${caption}</p>`}})._newsrack;

@@ -5,7 +5,7 @@ import {drip, head, pour, writeThen} from './faults-of-connections.mjs';
 const cut = {kind: 'network', says: /could not be fetched/};
 const late = {kind: 'timeout', says: /did not answer within 10 s/};
 const tooLarge = {kind: 'too-large', says: /larger than 8 MiB/, tries: 1};
-const unreadable = {kind: 'not-a-feed', says: /cut-off|did not answer as/, tries: 1};
+const unreadable = {kind: 'not-a-feed', says: /cut-off|is text|did not answer as/, tries: 1};
 /** The page can make of it what was meant. */
 const harmless = {kind: undefined};
 

@@ -90,7 +90,7 @@ const statusFaults = {
 };
 
 const contentFaults = {
-  'HTML for JSON': instead(page, /is HTML|did not answer as/, html),
+  'HTML for JSON': instead(page, /is an HTML page|did not answer as/, html),
   'RSS for JSON': instead('<rss version="2.0"/>', /is RSS|did not answer as/),
   'nothing at all': instead('', /is empty|did not answer as/),
   'JSON of another kind': instead('[null]', /another kind|did not answer as/),
