@@ -60,8 +60,11 @@ async function measureServing(place, settings) {
     const same = await withCpu(server.pid, () =>
       measureCalls({url, headers: {...headers, 'if-none-match': etag}}, {...settings, status: 304}),
     );
-    const whole = await withCpu(server.pid, () => measureCalls({url, headers}, settings));
-    return {same, whole, bytes: Number(answer.headers.get('content-length'))};
+    const length = Number(answer.headers.get('content-length'));
+    const whole = await withCpu(server.pid, () =>
+      measureCalls({url, headers}, {...settings, length}),
+    );
+    return {same, whole, bytes: length};
   } finally {
     await server.stop();
   }
