@@ -29,8 +29,9 @@ const checks = [
   {name: 'package', tests: nodeTests([packageTest])},
   {name: 'audit', act: audit, alwaysShown: true},
   {name: 'node tests', tests: nodeTests(otherNodeTests)},
-  {name: 'server', tests: nodeTests(filesUnder('server/test', '.test.mjs'))},
+  // A machine may have none yet, and what follows opens pages.
   {name: 'browsers', act: ensureBrowsers, alwaysShown: true},
+  {name: 'server', tests: nodeTests(filesUnder('server/test', '.test.mjs'))},
   {name: 'end to end', tests: testsIn('end-to-end')},
   {name: 'documentation', tests: testsIn('docs')},
   {name: 'examples', tests: testsIn('examples')},
