@@ -42,24 +42,25 @@ export const minifyTemplates = () =>
 
 /**
  * Names that our classes use among themselves: no page, event or attribute knows them, nor
- * does anything that is loaded on demand.
+ * does anything that is loaded on demand. Their order gives them their letters; this one was found
+ * by trial, and is some 20 bytes smaller than others.
  */
 export const ownNames = [
-  'focusNext',
+  'choose',
   'findStore',
   'renderNews',
   'renderPlace',
-  'renderList',
   'letIn',
+  'renderList',
   'stateChanged',
-  'emptyMessage',
+  'extra',
   'slotChanged',
   'isLoaded',
   'formAt',
-  'editedText',
-  'isSending',
+  'isWaiting',
+  'active',
+  'nodes',
   'pointed',
-  'sendByKey',
   'requestSignIn',
   'usualHeading',
   'isReady',
@@ -68,19 +69,32 @@ export const ownNames = [
   'shown',
   'places',
   'controls',
-  'extra',
+  'draft',
   'outgoing',
   'about',
-  'isWaiting',
+  'answer',
   'send',
   'give',
   'wake',
   'seed',
   'renderRoot',
-  'sessionUrl',
-  'draft',
+  'sendByKey',
+  'emptyMessage',
   'willUpdate',
   'renderControls',
+  'level',
+  'strings',
+  'editedText',
+  'retry',
+  'otherwise',
+  'isSending',
+  'cancel',
+  'sessionUrl',
+  'updated',
+  'reload',
+  'focusNext',
+  'tools',
+  'submit',
 ];
 
 /** One of them in use: read from an object, or taken apart from one. */
@@ -151,6 +165,10 @@ export const minifyAgain = ({module}) => ({
       format: {ascii_only: true},
     });
     return {code: minified, map};
+  },
+  /** Rollup ends every file with a line break. It is not nothing: brotli splits the file elsewhere for it. */
+  generateBundle(options, bundle) {
+    for (const chunk of Object.values(bundle)) chunk.code = chunk.code?.trimEnd();
   },
 });
 

@@ -6,7 +6,7 @@
 import MagicString from 'magic-string';
 import {parseAst} from 'rollup/parseAst';
 
-const letters = 'abcdefghijklmnopqrstuvwxyz';
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const shortName = (index) => letters[index] ?? `a${index}`;
 
 /** The Rollup plugin: `ownNames` are those besides the private ones. The minifier after it keeps both. */

@@ -11,8 +11,8 @@ const ampCopy =
 
 /**
  * A story’s address as one of many mentions: the same for all of them, and good for nothing else
- * than to be compared. Undefined for what is no address of the web, and for a site’s front page,
- * which poor feeds name as the address of every story.
+ * than to be compared. Undefined for what is no address of the web, which `localhost` is not, and
+ * for a site’s front page, which poor feeds name as the address of every story.
  */
 export function canonicalAddress(text: string | undefined): string | undefined {
   const original = text?.replace(ampCopy, (_, secure?: string) => `http${secure ? 's' : ''}://`);
@@ -29,7 +29,7 @@ export function canonicalAddress(text: string | undefined): string | undefined {
     .filter(([name, value]) => !tracking.test(name.toLowerCase()) && !/^amp$/i.test(value))
     .map((parameter) => parameter.map(encodeURIComponent).join('='))
     .sort();
-  return path || parameters[0]
+  return host.includes('.') && (path || parameters[0])
     ? siteOf(host) + path + (parameters[0] ? `?${parameters.join('&')}` : '')
     : undefined;
 }

@@ -17,12 +17,8 @@ export async function keepFeed(url: string, text: string): Promise<void> {
   }
 }
 
-/** The copy kept of a feed, and when it was answered, in milliseconds since 1970. */
-export async function keptFeed(url: string): Promise<{text: string; fetched: number} | undefined> {
-  try {
-    const copy = await (await open()).match(keyOf(url));
-    return copy && {text: await copy.text(), fetched: Date.parse(copy.headers.get('date')!)};
-  } catch {
-    return;
-  }
+/** The copy kept of a feed, and when it was answered, in milliseconds since 1970. Rejects where there is none. */
+export async function keptFeed(url: string): Promise<[text: string, fetched: number]> {
+  const copy = (await (await open()).match(keyOf(url)))!;
+  return [await copy.text(), Date.parse(copy.headers.get('date')!)];
 }

@@ -47,9 +47,11 @@ export function asJsonFeed(text: string): JsonObject | undefined {
  * against its `home_page_url`, else against `url`. Where the feed `isOneOfMany`,
  * its articles say that they come from it, unless they name another source.
  */
-export function readJsonFeed(data: JsonObject, url: string, isOneOfMany = false): Feed {
-  const homePageUrl = safeUrl(data['home_page_url'], url);
-  const base = homePageUrl ?? url;
+export function readJsonFeed(data: JsonObject, url: string, isOneOfMany?: boolean): Feed {
+  const home = safeUrl(data['home_page_url'], url);
+  const base = home ?? url;
+  // A feed that names no page is about the site that it is on.
+  const homePageUrl = home ?? safeUrl('/', url);
   const title = plain(data['title']);
   const defaults = {
     base,
@@ -60,19 +62,16 @@ export function readJsonFeed(data: JsonObject, url: string, isOneOfMany = false)
   };
   const items = list(data['items']);
   const ids = new Set<string>();
-  const articles: Article[] = [];
-  for (const item of items) {
-    const article = new ItemArticle(object(item), defaults);
-    if (article.id && article.title && !ids.has(article.id)) {
-      ids.add(article.id);
-      articles.push(article);
-    }
-  }
+  const articles = newestOfEach(
+    items
+      .map((item) => new ItemArticle(object(item), defaults))
+      .filter(({id, title}) => id && title && !ids.has(id) && ids.add(id)),
+  );
   return {
     title,
     homePageUrl,
     expired: data['expired'] === true,
-    articles: newestOfEach(articles),
+    articles,
     skipped: items.length - articles.length,
   };
 }
@@ -95,7 +94,9 @@ class ItemArticle implements Article {
     this.id = typeof id == 'number' ? `${id}` : (string(id) ?? '');
     this.published = date(item['date_published']);
     const address = typeof url == 'string' && plainUrl.test(url) ? url : this.url;
-    this.key = address ? storyKey(address) : feed.base + '#' + this.id;
+    const key = storyKey(address ?? '');
+    // Poor feeds give all their stories the address of their front page.
+    this.key = /[/?]/.test(key) ? key : feed.base + '#' + this.id;
   }
 
   get #extra(): JsonObject {
@@ -193,11 +194,11 @@ class ItemArticle implements Article {
 
   get license(): License | undefined {
     const {base, extra} = this.#feed;
-    return named(this.#extra['license'] ?? extra['license'], base)[0];
+    return named(this.#extra['license'], base)[0] ?? named(extra['license'], base)[0];
   }
 
   get attribution(): string | undefined {
-    return plain(this.#extra['attribution'] ?? this.#feed.extra['attribution']);
+    return plain(this.#extra['attribution']) ?? plain(this.#feed.extra['attribution']);
   }
 
   get commentsUrl(): string | undefined {
@@ -225,12 +226,17 @@ function named(values: unknown, base: string): {name: string; url?: string}[] {
   });
 }
 
-/** RFC 3339, with what real feeds make of it: no zone, no seconds, a space, RFC 822. */
+/** RFC 3339, with what real feeds make of it: no zone (UTC, then), no seconds, a space, RFC 822. */
 function date(value: unknown): number | undefined {
   const text = string(value);
   return (
     (text &&
-      (Date.parse(text) || Date.parse(text.toUpperCase().replace(/^([\d-]{10}) +/, '$1T')))) ||
+      Date.parse(
+        text
+          .toUpperCase()
+          .replace(/^([\d-]{10}) +/, '$1T')
+          .replace(/T[\d:.]+$/, '$&Z'),
+      )) ||
     undefined
   );
 }

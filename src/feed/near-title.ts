@@ -32,7 +32,9 @@ const denials = new Set(
   (
     'against cannot deny denies denied fail fails failed never no not refuses without aucun jamais ne ' +
     'non pas sans contra nunca sin kein keine nicht nie ohne não senza لا لم لن ليس غير 不 没 未 无 не ни нет без'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(spelling),
 );
 /** What headlines consist of that stand above another story every day. */
 const generic =
@@ -42,19 +44,20 @@ const running =
   /^(live( ?blog| ?ticker| ?updates?)?|as it happened|en (direct|vivo)|in diretta|ao vivo|direct|مباشر|بث مباشر|直 播|онлаин|онлайн)(?= |$)/u;
 
 /**
- * Prepares a headline. Where it ends with its paper’s name, as aggregators write it, that is left
+ * Prepares a headline: its words in small letters, without accents, in one spelling. Where it ends with its paper’s name, as aggregators write it, that is left
  * out. Undefined for one so short or so common that others have it by chance.
  */
 export function readTitle(title: string, paper: string | undefined): Title | undefined {
   const [, start, end] = /^(.+?) [-–—|] ([^-–—|]+)$/.exec(title) ?? [];
   const own = end && paper && fold(end) == fold(paper) ? start! : title;
-  const words = (fold(own).match(word) ?? []).slice(0, longest);
-  const text = words.join(' ');
-  const weight = words.reduce(
+  const written = (fold(own).match(word) ?? []).slice(0, longest);
+  const weight = written.reduce(
     (sum, word) => sum + (isWide.test(word) ? 0.3 : small.has(word) || generic.test(word) ? 0 : 1),
     0,
   );
-  return words.length > 3 && weight >= 2.9 && !running.test(text) ? {words, text} : undefined;
+  if (written.length < 4 || weight < 2.9 || running.test(written.join(' '))) return;
+  const words = written.map(spelling);
+  return {words, text: words.join(' ')};
 }
 
 function fold(text: string): string {
@@ -65,6 +68,20 @@ function fold(text: string): string {
     .replace(/['’‘ʼ`\u00ad]/g, '')
     .replaceAll('ß', 'ss')
     .replace(/(?<=\p{N})[.,\u202f\u00a0](?=\p{N})/gu, '');
+}
+
+/**
+ * The same for all spellings of a word that two countries have: "colour", "color"; "organise", "organize";
+ * "travelling", "traveling". A short word is another one by a letter.
+ */
+function spelling(word: string): string {
+  return /^\p{L}{5,}$/u.test(word)
+    ? word
+        .replace(/([a-z])\1/g, '$1')
+        .replace(/our(?=$|s$|ed|ing|ful|it)/, 'or')
+        .replace(/re(?=s?$)/, 'er')
+        .replace(/(?<=[iy])z(?=e|ing|ation)/, 's')
+    : word;
 }
 
 /** How many words one headline may have that the other lacks, if the shorter has `length`. */
@@ -103,15 +120,16 @@ function unmatched(a: readonly string[], b: readonly string[]): string[][] {
   const matches = Array.from({length: a.length + 1}, () => new Uint8Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      matches[i]![j] = isLike(a[i]!, b[j]!)
-        ? matches[i + 1]![j + 1]! + 1
-        : Math.max(matches[i + 1]![j]!, matches[i]![j + 1]!);
+      matches[i]![j] =
+        a[i] == b[j]
+          ? matches[i + 1]![j + 1]! + 1
+          : Math.max(matches[i + 1]![j]!, matches[i]![j + 1]!);
     }
   }
   const [dropped, added]: string[][] = [[], []];
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
-    if (isLike(a[i]!, b[j]!)) [i, j] = [i + 1, j + 1];
+    if (a[i] == b[j]) [i, j] = [i + 1, j + 1];
     else if (matches[i + 1]![j]! >= matches[i]![j + 1]!) dropped!.push(a[i++]!);
     else added!.push(b[j++]!);
   }
@@ -119,21 +137,4 @@ function unmatched(a: readonly string[], b: readonly string[]): string[][] {
     [...added!, ...b.slice(j)],
     [...dropped!, ...a.slice(i)],
   ];
-}
-
-/** Whether two words are one, be it with a letter more or two letters exchanged: "centre", "center". */
-function isLike(a: string, b: string): boolean {
-  if (a == b) return true;
-  if (a[0] != b[0] || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) {
-    return false;
-  }
-  let start = 0;
-  while (a[start] == b[start]) start++;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  const isNearly =
-    restA.slice(1) == restB.slice(1) ||
-    restA.slice(1) == restB ||
-    restA == restB.slice(1) ||
-    (restA[0] == restB[1] && restA[1] == restB[0] && restA.slice(2) == restB.slice(2));
-  return isNearly && !/\p{N}/u.test(a + b);
 }

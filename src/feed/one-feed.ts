@@ -60,11 +60,10 @@ export class OneFeed implements FeedSource {
   }
 
   async recall(): Promise<void> {
-    const kept = this.errors[0] && !this.#feed ? await keptFeed(this.#url) : undefined;
     try {
-      if (kept) await this.#read(kept.text, kept.fetched);
+      if (this.errors[0] && !this.#feed) await this.#read(...(await keptFeed(this.#url)));
     } catch {
-      // An older version of the script took it for a feed.
+      // There is none, or an older version of the script took it for a feed.
     }
   }
 

@@ -11,7 +11,7 @@ import {loadSyndication} from './on-demand.js';
 export async function fetchFeed(url: string, signal: AbortSignal): Promise<string> {
   const ask = (address: string): Promise<string> => fetchText(address, signal);
   // WordPress has to be told what to answer with, and answers a page at a time.
-  const part = /wp\/v2/.test(url) && (await loadSyndication());
+  const part = /wp(.|%2F)v2/i.test(url) && (await loadSyndication());
   return part ? part.fetchPosts(url, ask) : ask(url);
 }
 

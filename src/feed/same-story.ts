@@ -26,12 +26,17 @@ interface Entry {
   feeds: Set<number>;
 }
 
+/** By the key of an article: the key under which its story was shown last. */
+export type ShownStories = Map<string, string>;
+
 /**
- * All articles of these feeds, the newest first, undated ones last; one of each story. One whose
- * key is among `shown` is kept, since it is being read; else the one that stands on its own feed’s
- * site; else one that names no other source; else the earliest; else that of the first feed.
+ * All articles of these feeds, the newest first, undated ones last; one of each story: the one
+ * that was shown before, since it is being read; else the one that stands on its own feed’s site;
+ * else one that names no other source; else the earliest; else that of the first feed. `shown`
+ * remembers what this answers, for the next time: there, a story keeps its key, though the feed
+ * that it was taken from may have it no more.
  */
-export function mergeFeeds(feeds: readonly Feed[], shown?: ReadonlySet<string>): Article[] {
+export function mergeFeeds(feeds: readonly Feed[], shown?: ShownStories): Article[] {
   const entries = feeds.flatMap((feed, feedNumber) =>
     feed.articles.map((article) => entry(article, feed, feedNumber)),
   );
@@ -45,9 +50,26 @@ export function mergeFeeds(feeds: readonly Feed[], shown?: ReadonlySet<string>):
     const other = kept.get(story);
     if (!other || isBetter(entry, other, shown)) kept.set(story, entry);
   }
+  if (shown) remember(entries, kept, shown);
   return [...kept.values()]
     .sort((a, b) => (b.article.published ?? 0) - (a.article.published ?? 0) || a.number - b.number)
     .map(({article}) => article);
+}
+
+/** Gives the articles the keys that their stories have had, and makes a note of those of today. */
+function remember(
+  entries: readonly Entry[],
+  kept: ReadonlyMap<Entry, Entry>,
+  shown: ShownStories,
+): void {
+  const taken = new Set([...kept.values()].map(({article}) => article.key));
+  for (const {article} of kept.values()) {
+    const key = shown.get(article.key) ?? article.key;
+    if (taken.has(key)) continue;
+    taken.add(key);
+    Object.assign(article, {key});
+  }
+  for (const entry of entries) shown.set(entry.article.key, kept.get(standFor(entry))!.article.key);
 }
 
 function entry(article: Article, feed: Feed, feedNumber: number): Entry {
@@ -71,24 +93,28 @@ function join(one: Entry, other: Entry): void {
 }
 
 /** An identifier that two feeds have not by chance. */
-const unique =
-  /^(urn:.+|tag:[^,]+,\d{4}.*|[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}|[\da-f]{24,}|[\w:./@-]{32,})$/i;
+const unique = /^(urn:.+|tag:[^,]+,\d{4}.*|[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}|[\da-f]{24,})$/i;
 
 function joinByIdentity(entries: readonly Entry[]): void {
-  const known = new Map<string, Entry>();
+  const byKey = new Map<string, Entry>();
+  const known = new Map<string, Set<Entry>>();
   for (const entry of entries) {
     const {id, key, url} = entry.article;
-    const identities = [
-      `key ${key}`,
-      canonicalAddress(url),
-      canonicalAddress(id) ?? (unique.test(id) ? `id ${id.toLowerCase()}` : undefined),
-    ];
-    for (const identity of identities) {
-      const other = identity && known.get(identity);
-      if (other) join(entry, other);
-      else if (identity) known.set(identity, entry);
+    join(entry, byKey.get(key) ?? entry);
+    byKey.set(key, entry);
+    const byId = canonicalAddress(id) ?? (unique.test(id) ? `id ${id.toLowerCase()}` : undefined);
+    for (const identity of [canonicalAddress(url), byId]) {
+      if (identity) known.set(identity, (known.get(identity) ?? new Set()).add(entry));
     }
   }
+  for (const same of known.values()) {
+    // What a feed gives to two of its stories tells none from another: "news.php?ref=1".
+    if (new Set([...same].map(({feedNumber}) => feedNumber)).size == same.size) joinAll([...same]);
+  }
+}
+
+function joinAll([first, ...others]: readonly Entry[]): void {
+  for (const other of others) join(first!, other);
 }
 
 /** An entry with a headline to find it by, and the time it was published. */
@@ -163,8 +189,8 @@ function isSameLanguage(one: string | undefined, other: string | undefined): boo
 }
 
 /** Whether `one` is being read, or is nearer to the story’s origin than `other`. */
-function isBetter(one: Entry, other: Entry, shown?: ReadonlySet<string>): boolean {
-  const isShown = ({article}: Entry): number => Number(!!shown?.has(article.key));
+function isBetter(one: Entry, other: Entry, shown?: ShownStories): boolean {
+  const isShown = ({article: {key}}: Entry): number => Number(shown?.get(key) == key);
   const order = (['isForeign', 'isOthers'] as const).map(
     (rule) => Number(origin[rule](one)) - Number(origin[rule](other)),
   );

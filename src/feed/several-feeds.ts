@@ -2,13 +2,20 @@
 
 import type {Feed} from '../model/feed.js';
 import type {FeedSource, FeedState} from './one-feed.js';
-import {mergeFeeds} from './same-story.js';
+import {mergeFeeds, type ShownStories} from './same-story.js';
+
+/** So soon after all were asked, only those that failed are asked again, in milliseconds. */
+const recently = 20_000;
 
 /** Makes one of `feeds`, of what has arrived so far. */
 export function severalFeeds(feeds: readonly FeedSource[]): FeedSource {
   /** What the feed that is shown was made of. */
   let parts: readonly Feed[] = [];
   let feed: Feed | undefined;
+  // Where a story has come from one, it does not turn into another’s before the reader’s eyes.
+  const shown: ShownStories = new Map();
+  /** When all were asked last. */
+  let asked = 0;
 
   const source: FeedSource = {
     get errors() {
@@ -21,15 +28,16 @@ export function severalFeeds(feeds: readonly FeedSource[]): FeedSource {
       if (!loaded[0]) return {error: errors.length == feeds.length ? errors[0] : undefined};
       const found = loaded.map((state) => state.feed);
       if (found.length != parts.length || found.some((part, index) => part != parts[index]))
-        feed = merge((parts = found), feed);
+        feed = merge((parts = found), shown);
       const fetched = Math.min(...loaded.map((state) => state.fetched!));
       return {feed, fetched, error: errors[0]};
     },
 
     async load(signal) {
-      // After a failure, only what failed is asked again.
       const failed = feeds.filter(({errors}) => errors[0]);
-      await Promise.all((failed[0] ? failed : feeds).map((each) => each.load(signal)));
+      const isRetry = failed[0] && Math.abs(Date.now() - asked) < recently;
+      if (!isRetry) asked = Date.now();
+      await Promise.all((isRetry ? failed : feeds).map((each) => each.load(signal)));
     },
 
     async recall() {
@@ -39,10 +47,9 @@ export function severalFeeds(feeds: readonly FeedSource[]): FeedSource {
   return source;
 }
 
-/** Makes one of them. Where a story has come from one, it does not turn into another’s before the reader’s eyes. */
-function merge(feeds: readonly Feed[], before?: Feed): Feed {
+function merge(feeds: readonly Feed[], shown: ShownStories): Feed {
   return {
-    articles: mergeFeeds(feeds, new Set(before?.articles.map(({key}) => key))),
+    articles: mergeFeeds(feeds, shown),
     withdrawn: feeds.flatMap(({withdrawn}) => withdrawn ?? []),
     skipped: feeds.reduce((sum, {skipped}) => sum + skipped, 0),
   };

@@ -1,13 +1,20 @@
-// The few entities that feed generators leave in texts which ought to be plain.
-const named: Record<string, string> = {
+/** The entities that generators leave in texts which ought to be plain, and those of ordinary prose. */
+const named: Record<string, number> = {
   // No prototype, or `&constructor;` would be found in it.
   __proto__: null as never,
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
+  amp: 38,
+  lt: 60,
+  gt: 62,
+  quot: 34,
+  apos: 39,
+  nbsp: 32,
+  ndash: 0x2013,
+  mdash: 0x2014,
+  lsquo: 0x2018,
+  rsquo: 0x2019,
+  ldquo: 0x201c,
+  rdquo: 0x201d,
+  hellip: 0x2026,
 };
 
 /**
@@ -18,10 +25,9 @@ export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(x?)([\da-f]{1,6})|(\w+));/gi,
     (entity, hex: string, digits: string, name: string) => {
-      if (name) return named[name] ?? entity;
-      const code = parseInt(digits, hex ? 16 : 10);
+      const code = name ? named[name]! : parseInt(digits, hex ? 16 : 10);
       // String.fromCodePoint throws beyond Unicode's last code point.
-      return code && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+      return code <= 0x10ffff && code ? String.fromCodePoint(code) : entity;
     },
   );
 }

@@ -37,7 +37,29 @@ export async function fillWithSafeHtml(
   // A picture in a comment would tell an address of the commenter's choice who reads it.
   if (savesData() || target.closest('[part=comment]'))
     content.querySelectorAll('img').forEach((image) => image.remove());
+  const photo = target.closest('article')?.querySelector('figure img');
+  if (photo) removeTwin(content, photo);
   target.replaceChildren(...content.childNodes);
+}
+
+/** Takes out of a body the picture that stands above it already, as many feeds have it in both places. */
+function removeTwin(content: Element, photo: Element): void {
+  const twin = [...content.querySelectorAll('img')].find((image) => fileOf(image) == fileOf(photo));
+  const figure = twin?.closest('figure');
+  // At its start, a caption still stands below its picture.
+  if (!twin || (figure?.textContent.trim() && figure != content.firstElementChild)) return;
+  let node: Element = twin;
+  for (;;) {
+    const parent = node.parentElement!;
+    node.remove();
+    if (parent == content || parent.textContent.trim() || parent.querySelector('img')) return;
+    node = parent;
+  }
+}
+
+/** The address of a picture's file, whatever its size: "photo-300x200.jpg", "photo.jpg?w=640". */
+function fileOf(image: Element): string | undefined {
+  return image.getAttribute('src')?.replace(/(-\d+x\d+)?(\.\w+)?([?#].*)?$/, '$2');
 }
 
 /** Frames as they are written, with their address, quotes and all. */

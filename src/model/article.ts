@@ -85,10 +85,10 @@ export interface Article {
 /**
  * The part of an address that tells stories apart: without scheme, `www.`, what
  * counts readers (`utm_…`), fragment and closing slash, which differ between
- * mentions of one story.
+ * mentions of one story. A fragment that is a path (`#/`, `#!`) stays.
  */
 export function storyKey(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?|\/?([?&]utm_\w+=[^&#]*)*(#.*)?$/g, '');
+  return url.replace(/^https?:\/\/(www\.)?|\/?([?&]utm_\w+=[^&#]*)*(#(?![!/]).*)?$/g, '');
 }
 
 /** Whether the publisher wants the article shown now. */

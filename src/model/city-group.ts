@@ -4,7 +4,7 @@ export interface CityGroup<T> {
   readonly items: readonly T[];
 }
 
-/** The one of `names` that is `name`, however either is written; where none are given, `name`. */
+/** The one of `names` that is `name`, in large letters or small; where none are given, `name`. */
 export function amongCities(
   name: string | undefined,
   names: readonly string[],

@@ -9,7 +9,7 @@ import type {FeedState, FeedStore, FeedUser} from '../feed/feed-store.js';
 import {openFeed, openInlineFeed} from '../feed/open-feed.js';
 import {pageDefaults} from '../lib/page-defaults.js';
 import {warn} from '../lib/warn.js';
-import type {Article} from '../model/article.js';
+import {isCurrent, type Article} from '../model/article.js';
 import type {Feed} from '../model/feed.js';
 import {keepPlaces, openPlaces, type Places} from '../model/places.js';
 import {consume} from './context.js';
@@ -49,8 +49,9 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
   protected places: Places = openPlaces([]);
   #store?: FeedStore;
   #provided?: FeedStore;
-  /** The feed whose articles have been given places. */
+  /** The feed whose articles have been given places, and the keys of those that might be shown. */
   #placed?: Feed;
+  #keys?: string;
   #announced: Announcement = {};
   #views?: ViewWatcher;
   #leave?: () => void;
@@ -66,8 +67,8 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
     return this.#store?.state ?? {};
   }
 
-  /** The articles of the feed that the element is about, newest first. */
-  protected abstract select(feed: Feed): readonly Article[];
+  /** Those that the element is about of `current`, all that `feed` wants shown now, newest first. */
+  protected abstract select(current: readonly Article[], feed: Feed): readonly Article[];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -90,7 +91,7 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#disconnect!();
-    this.#views!.stop();
+    this.#views!();
     this.#leave?.();
     this.#provided = this.#leave = undefined;
   }
@@ -100,8 +101,11 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
     this.#store?.wake();
     const {feed} = this.state;
     if (changed.size) this.#placed = undefined;
-    if (feed && feed != this.#placed) {
-      const articles = this.select(feed);
+    // An embargo ends, and a story expires, without a word from the feed.
+    const current = feed?.articles.filter(isCurrent) ?? [];
+    const keys = current.map(({key}) => key).join();
+    if (feed && (feed != this.#placed || keys != this.#keys)) {
+      const articles = this.select(current, feed);
       if (this.#placed) {
         this.places = keepPlaces(this.places, articles, feed.withdrawn);
       } else if (this.places.shown[0]) {
@@ -112,22 +116,21 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
       } else {
         this.places = openPlaces(articles);
       }
+      this.#keys = keys;
       this.#placed = this.isWaiting ? undefined : feed;
     }
   }
 
   protected override updated(): void {
     this.#announced = announceFeed(this, this.state, this.#announced);
-    if (this.isConnected) this.#views!.watch(this.renderRoot);
+    if (this.isConnected) this.#views!(this.renderRoot);
     super.updated();
   }
 
   protected override wake(): void {
     if (this.#store) this.#store.wake();
     // The parser may not have come to the inline feed yet.
-    else if (document.readyState == 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.wake(), {once: true});
-    else warn(`<${this.localName}> has no feed: give it src`);
+    else if (document.readyState != 'loading') warn(`<${this.localName}> has no feed: give it src`);
   }
 
   /** What events say of `article`, which is among those shown. */
@@ -143,7 +146,10 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
   /** @internal An address that leads away from the page, with `utm`. */
   outgoing(url: string): string {
     const utm = this.utm ?? pageDefaults.utm;
-    return utm ? url.replace(/(?=#|$)/, () => (url.includes('?') ? '&' : '?') + utm) : url;
+    if (!utm) return url;
+    const address = new URL(url);
+    new URLSearchParams(utm).forEach((value, name) => address.searchParams.set(name, value));
+    return address.href;
   }
 
   /** Lets the waiting stories in. */
@@ -158,7 +164,7 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
     this.#store!.retry();
   };
 
-  protected readonly findStore = (): void => {
+  protected readonly findStore = (event?: Event): void => {
     const inline = this.querySelector(':scope > script[type="application/feed+json"]');
     // While the page is being parsed, a last child may be half there.
     if (inline && document.readyState == 'loading' && !inline.nextSibling) return;
@@ -173,5 +179,7 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
     }
     this.#leave ??= store?.join(this);
     this.requestUpdate();
+    // There may be nothing more to come.
+    if (event) this.wake();
   };
 }

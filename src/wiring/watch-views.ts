@@ -7,12 +7,11 @@ const glance = 1000;
 /** A node that shows an article. */
 export type ArticleNode = Element & {readonly article?: Article};
 
-/** Sees which of the articles it is shown are seen. */
-export interface ViewWatcher {
-  /** Watches the articles in `root`: each node that shows one has it as its `article` property. */
-  watch(root: ParentNode): void;
-  stop(): void;
-}
+/**
+ * Watches the articles in `root`, and no others any more: each node that shows one has it as its
+ * `article` property. Without a root, none.
+ */
+export type ViewWatcher = (root?: ParentNode) => void;
 
 /** Tells, once of each article, that half of it (of its head, for a whole story) was in view for a second. */
 export function viewWatcher(tell: (article: Article) => void): ViewWatcher {
@@ -37,14 +36,12 @@ export function viewWatcher(tell: (article: Article) => void): ViewWatcher {
     },
     {threshold: 0.5},
   );
-  return {
-    watch: (root) =>
-      root
-        .querySelectorAll('article:not(.story),.story>.text')
-        .forEach((node) => observer.observe(node)),
-    stop() {
-      observer.disconnect();
-      waits.forEach((cancel) => cancel());
-    },
+  return (root) => {
+    // Anew, since nodes may show other articles than before.
+    observer.disconnect();
+    waits.forEach((cancel) => cancel());
+    root
+      ?.querySelectorAll('article:not(.story),.story>.text')
+      .forEach((node) => observer.observe(node));
   };
 }

@@ -156,7 +156,7 @@ describe('<around-the-cities layout>', () => {
       </div>
     `);
     const [columns, list] = wide.children;
-    await until(() => cities(columns!).length && cities(list!).length);
+    await until(() => headlines(columns!).length && headlines(list!).length);
     const tops = (element: Element) =>
       new Set(parts(element, 'city').map((city) => city.getBoundingClientRect().top)).size;
     expect(tops(columns!)).to.be.below(3);

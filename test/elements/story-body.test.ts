@@ -91,6 +91,24 @@ describe('the body of a story', () => {
     expect(body.querySelector('svg')).to.equal(null);
   });
 
+  it('has no second time the photo that stands above it', async () => {
+    const photo = new URL('/test-images/600x400.svg', location.href).href;
+    const withPhoto = (html: string): Promise<HTMLElement> =>
+      drawBody({image: photo, content_html: `${html}<p>end`});
+    const twin = `<img src="${photo}?w=300">`;
+    for (const html of [twin, `<p><a href="/a">${twin}</a></p>`, `<figure>${twin}</figure>`]) {
+      const body = await withPhoto(html);
+      expect(body.innerHTML, html).to.equal('<p>end</p>');
+    }
+    const captioned = `<figure>${twin}<figcaption>Fog.</figcaption></figure>`;
+    expect(words(await withPhoto(captioned))).to.equal('Fog.end');
+    expect((await withPhoto(captioned)).querySelector('img')).to.equal(null);
+    // Further down its caption would stand alone, and other pictures stay.
+    for (const html of [`<p>Text</p>${captioned}`, '<img src="/test-images/9x9.svg">']) {
+      expect((await withPhoto(html)).querySelector('img'), html).to.exist;
+    }
+  });
+
   it('changes when the story does', async () => {
     const body = await drawBody({content_html: '<p>First end'});
     const element = (body.getRootNode() as ShadowRoot).host as HTMLElement & {article?: string};

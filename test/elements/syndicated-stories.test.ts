@@ -6,8 +6,8 @@ import {pageDefaults} from '../../src/lib/page-defaults.js';
 import {afterTest} from '../support/after-test.js';
 import {buildFeed, buildItem, buildItems, type Json} from '../support/build-feed.js';
 import {stopClock} from '../support/clock.js';
-import {all, draw, headlines, inline, put, textsOf, words} from '../support/draw.js';
-import {collect} from '../support/page.js';
+import {all, draw, headlines, inline, press, put, textsOf, words} from '../support/draw.js';
+import {collect, setCanonical, setHidden} from '../support/page.js';
 import {serveFeed} from '../support/serve-feed.js';
 import {painted, until} from '../support/until.js';
 
@@ -104,7 +104,7 @@ describe('a story that has its time', () => {
     const feed = await serveFeed(
       buildFeed({
         items: [
-          buildItem({id: 'a', title: 'Later', _newsrack: {embargo: at(7)}}),
+          buildItem({id: 'a', title: 'Later', date_published: at(7), _newsrack: {embargo: at(7)}}),
           buildItem({id: 'b', title: 'Now', _newsrack: {embargo: at(5), expires: at(8)}}),
           buildItem({id: 'c', title: 'Always'}),
         ].map((item) => ({...item, url: null})),
@@ -115,6 +115,50 @@ describe('a story that has its time', () => {
     clock.tick(2.5 * 3_600_000);
     await until(() => headlines(element).join() === 'Always', 'what has expired leaves');
     expect(words(element.shadowRoot!)).to.include('no longer available');
+    expect(words(element.shadowRoot!)).to.include('1 new story');
+    press(element, /1 new story/);
+    await until(() => headlines(element).join() === 'Later,Always', 'what was embargoed is there');
+  });
+
+  it('is not stood in for by another, before its time and after it', async () => {
+    const clock = stopClock(Date.UTC(2026, 10, 25, 6));
+    const [soon, late] = [7, 8].map((hour) => new Date(Date.UTC(2026, 10, 25, hour)).toISOString());
+    const story = buildItem({id: 'a', title: 'Later', _newsrack: {embargo: soon, expires: late}});
+    const feed = await serveFeed(buildFeed({items: [story, buildItem({id: 'b', url: null})]}));
+    setCanonical(String(story['url']));
+    const element = put(html`<article-card src=${feed.url}></article-card>`);
+    await until(() => words(element.shadowRoot!).includes('This story is not here.'));
+    clock.tick(3_700_000);
+    await until(() => headlines(element).join() === 'Later', 'it is there in its time');
+    clock.tick(3_700_000);
+    await until(() => words(element.shadowRoot!).includes('no longer available'));
+  });
+
+  it('is gone when a reader comes back to the page after its time', async () => {
+    const clock = stopClock();
+    const expires = new Date(Date.now() + 10_000).toISOString();
+    const feed = inline(buildFeed({items: [buildItem({title: 'Now', _newsrack: {expires}})]}));
+    const element = await draw(html`<recent-news>${feed}</recent-news>`);
+    expect(headlines(element)).to.deep.equal(['Now']);
+    setHidden(true);
+    clock.tick(11_000);
+    setHidden(false);
+    await until(() => words(element.shadowRoot!).includes('no longer available'));
+  });
+});
+
+describe('a story without a title', () => {
+  it('is shown by its first words, once', async () => {
+    const item = buildItem({
+      title: null,
+      summary: null,
+      content_html: '<p>Rain&mdash;at last.</p>',
+    });
+    const element = await draw(
+      html`<recent-news>${inline(buildFeed({items: [item]}))}</recent-news>`,
+    );
+    expect(headlines(element)).to.deep.equal(['Rain—at last.']);
+    expect(all(element, '[part=summary]')).to.be.empty;
   });
 });
 
@@ -163,6 +207,16 @@ describe('utm', () => {
     expect(events[0]!.article.url).to.equal('https://paper.example/a?id=7#top');
   });
 
+  it('takes the place of what the feed counts with, and may begin with a question mark', async () => {
+    const url = 'https://paper.example/a?utm_source=rss&id=7';
+    const element = await draw(
+      html`<article-card utm="?utm_source=partner.example"
+        >${inline(buildFeed({items: [buildItem({url})]}))}</article-card
+      >`,
+    );
+    expect(hrefs(element)[0]).to.equal('https://paper.example/a?utm_source=partner.example&id=7');
+  });
+
   it('is the page’s where an element has none of its own', async () => {
     pageDefaults.utm = 'utm_source=page.example';
     afterTest(() => delete pageDefaults.utm);
@@ -185,6 +239,41 @@ describe('utm', () => {
 });
 
 describe('what events say of a story, for those who count', () => {
+  const stories = (tag: string): Json[] =>
+    ['One', 'Two'].map((word) => buildItem({title: `${tag} ${word}`, url: null, tags: [tag]}));
+
+  it('is said of the stories that take the place of others, too', async () => {
+    const clock = stopClock();
+    const events = collect<ArticleViewEvent>('news-article-view');
+    const feed = inline(buildFeed({items: [...stories('Rain'), ...stories('Sun')]}));
+    const element = await draw(html`<recent-news tags="Rain">${feed}</recent-news>`);
+    await painted();
+    clock.tick(1100);
+    element.setAttribute('tags', 'Sun');
+    await until(() => headlines(element)[0]?.startsWith('Sun'));
+    await painted();
+    clock.tick(1100);
+    expect(events.map(({article}) => article.title)).to.have.members(
+      [...stories('Rain'), ...stories('Sun')].map(({title}) => title),
+    );
+  });
+
+  it('is said of a story that was in view before the reader went away and came back', async () => {
+    const clock = stopClock();
+    const events = collect<ArticleViewEvent>('news-article-view');
+    const feed = inline(buildFeed({items: stories('Rain')}));
+    await draw(html`<recent-news>${feed}</recent-news>`);
+    await painted();
+    clock.tick(300);
+    setHidden(true);
+    clock.tick(1100);
+    expect(events).to.be.empty;
+    setHidden(false);
+    await painted();
+    clock.tick(1100);
+    expect(events).to.have.length(2);
+  });
+
   it('is its id, address and source, and which of the stories shown it was', async () => {
     const clock = stopClock();
     const events = collect<ArticleViewEvent>('news-article-view');

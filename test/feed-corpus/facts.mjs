@@ -49,6 +49,9 @@ export function factsOf(text) {
     if (!parentItem) return;
     if (name === 'title' && isOwn(uri)) parentItem.title ||= value;
     if (dateNames.test(name) && value) parentItem.dates.push(value);
+    // Where FeedBurner names the story's own page, the link only leads there by way of itself.
+    if (name === 'origlink' && value) Object.assign(parentItem, {links: [value], isOriginal: true});
+    if (parentItem.isOriginal) return;
     if (name === 'link') {
       if (attributes.href && (attributes.rel ?? 'alternate') === 'alternate')
         parentItem.links.push(attributes.href);

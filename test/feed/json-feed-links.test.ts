@@ -123,6 +123,22 @@ describe('readJsonFeed, on the _newsrack extension', () => {
     });
   });
 
+  it('has terms and attribution of the feed for items that say it in a wrong way', () => {
+    const item = readItem(
+      {_newsrack: {license: {}, attribution: 5}},
+      {_newsrack: {license: 'All rights reserved', attribution: 'From Paper'}},
+    );
+    expect(item.license?.name).to.equal('All rights reserved');
+    expect(item.attribution).to.equal('From Paper');
+  });
+
+  it('has the front page of its site for a feed that names none', () => {
+    const data = buildFeed({home_page_url: null, items: [buildItem({_newsrack: {}})]});
+    const {homePageUrl, articles} = readJsonFeed(data, 'https://paper.example/f/feed.json', true);
+    expect(homePageUrl).to.equal('https://paper.example/');
+    expect(articles[0]!.source?.url).to.equal('https://paper.example/');
+  });
+
   it('has terms and attribution of the feed for items that say nothing of it', () => {
     const text = JSON.stringify(
       buildFeed({

@@ -114,10 +114,30 @@ describe('mergeFeeds', () => {
       'urn:newsml:agency.example:20260305:L8N3',
       'https://agency.example/?p=4711',
     ];
-    const common = ['4711', 'story-1', 'post-99', 'talks resume', '#'];
+    const common = [
+      '4711',
+      'story-1',
+      'talks resume',
+      '#',
+      '/2026/11/22/weekend-weather-forecast',
+      'http://localhost/?p=12',
+    ];
     const pair = (id: string): [string, string] => [id, id];
     areStories(1, unique.map(pair), (id) => titled('About nothing', {id}));
     areStories(2, common.map(pair), (id) => titled('About nothing', {id}));
+  });
+
+  it('takes a parameter for a story’s where a feed tells its stories apart by it', () => {
+    const story = (site: string, number: number): Article =>
+      titled(`${site} ${number}`, {id: `${site} ${number}`});
+    const by = (name: string): Article[] =>
+      [1, 2, 3].map((number) => ({
+        ...story('a', number),
+        url: `https://a.example/news.php?${name}=${number}`,
+      }));
+    for (const name of ['ref', 'feed', 'share']) {
+      expect(mergeFeeds([feed('a', ...by(name)), feed('b', story('b', 1))])).to.have.length(4);
+    }
   });
 
   const headline = 'Talks on the river’s water resume in Riyadh';
@@ -138,6 +158,10 @@ describe('mergeFeeds', () => {
     [
       'Zelenskyy visits flooded villages near the border',
       'Zelensky visits flooded villages near the border',
+    ],
+    [
+      'Unions organise strikes in travelling theatres',
+      'Unions organize strikes in traveling theaters',
     ],
     [
       'Bank raises rates to 3,5 per cent as prices climb',
@@ -169,6 +193,12 @@ describe('mergeFeeds', () => {
       'Police arrest three after robbery at Paris jeweller',
       'Police arrest five after robbery at Paris jeweller',
     ],
+    [
+      'Ireland qualify for World Cup finals in style',
+      'Iceland qualify for World Cup finals in style',
+    ],
+    ['Two die in Bolton factory fire on Monday', 'Two die in Boston factory fire on Monday'],
+    ['Minister Johnson resigns after long inquiry', 'Minister Johnston resigns after long inquiry'],
     ['Arsenal beat Chelsea in cup final thriller', 'Chelsea beat Arsenal in cup final thriller'],
     [
       'Slovakia votes in early parliamentary election',

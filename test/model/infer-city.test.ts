@@ -23,9 +23,19 @@ describe('inferCity', () => {
     expect(cityOf({tags: ['Kyiv']})).to.equal(undefined);
   });
 
+  it('knows a city in whatever letters, with accents or without', () => {
+    const names = ['São Paulo', 'Zurich'];
+    expect(cityOf({city: {name: 'SAO PAULO'}}, names)).to.equal('São Paulo');
+    expect(cityOf({tags: ['Zürich']}, names)).to.equal('Zurich');
+    expect(cityOf({}, names, 'SAO PAULO (AP) — Rain fell.')).to.equal('São Paulo');
+  });
+
   it('goes by the place that the story is about, then', () => {
     expect(cityOf({place: 'Lyon'}, [], wire)).to.equal('Lyon');
     expect(cityOf({place: 'lyon'}, ['Lyon', 'Lima'], wire)).to.equal('Lyon');
+    expect(cityOf({place: 'Riyadh, Saudi Arabia'}, ['Riyadh'])).to.equal('Riyadh');
+    expect(cityOf({place: 'Riyadh, Saudi Arabia'})).to.equal('Riyadh');
+    expect(cityOf({place: 'Washington, D.C.'}, ['Washington, D.C.'])).to.equal('Washington, D.C.');
     expect(cityOf({place: 'Villeurbanne'}, ['Lyon', 'Lima'], wire)).to.equal('Lima');
   });
 

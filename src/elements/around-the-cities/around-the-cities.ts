@@ -4,9 +4,8 @@ import {messages} from '../../lib/messages.js';
 import {tryLoad} from '../../lib/on-demand.js';
 import {namesIn} from '../../lib/names-in.js';
 import {saved} from '../../lib/saved-choices.js';
-import {isCurrent, type Article} from '../../model/article.js';
+import type {Article} from '../../model/article.js';
 import {amongCities, groupByCity, type CityGroup} from '../../model/city-group.js';
-import type {Feed} from '../../model/feed.js';
 import type {Place} from '../../model/places.js';
 import {NewsElement} from '../shared/news-element.js';
 import type * as tools from './city-tools.js';
@@ -77,7 +76,7 @@ export class AroundTheCitiesElement extends NewsElement {
     this.perCity = 3;
   }
 
-  protected override select({articles}: Feed): readonly Article[] {
+  protected override select(articles: readonly Article[]): readonly Article[] {
     // A story that does not say its city may begin with it; what reads that is loaded only then.
     this.isWaiting =
       this.#tools === undefined && (this.layout == 'tabs' || articles.some(({city}) => !city));
@@ -85,7 +84,7 @@ export class AroundTheCitiesElement extends NewsElement {
       void this.#loadTools();
       return [];
     }
-    return articles.filter((article) => isCurrent(article) && this.#cityOf(article));
+    return articles.filter(this.#cityOf);
   }
 
   protected override renderNews(shown: readonly Place[]): TemplateResult {

@@ -2,9 +2,9 @@ import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {oneOf} from '../../lib/choose.js';
 import {messages} from '../../lib/messages.js';
 import {pageAddress} from '../../lib/page-address.js';
-import {isCurrent, storyKey, type Article} from '../../model/article.js';
-import type {Feed} from '../../model/feed.js';
+import {storyKey, type Article} from '../../model/article.js';
 import type {Place} from '../../model/places.js';
+import type {Feed} from '../../model/feed.js';
 import type {ArticleLayout} from '../shared/article-view.js';
 import {fillWithHtml, type Filled} from '../shared/fill-with-html.js';
 import {NewsElement} from '../shared/news-element.js';
@@ -44,11 +44,11 @@ export class ArticleCardElement extends NewsElement {
 
   protected override readonly emptyMessage = messages.noSuchStory;
 
-  protected override select({articles}: Feed): readonly Article[] {
+  protected override select(current: readonly Article[], {articles}: Feed): readonly Article[] {
     const {article} = this;
     const wanted = article ? storyKey(article) : storyKey(pageAddress());
     const found = articles.find(({id, key}) => id == article || key == wanted);
-    return found ? [found] : article ? [] : articles.filter(isCurrent);
+    return found ? [found] : article ? [] : current;
   }
 
   protected override renderNews(shown: readonly Place[]): TemplateResult {

@@ -124,6 +124,8 @@ export class MemberCommentsElement extends ThreadElement {
 
   protected override async submit(): Promise<MemberComment | undefined> {
     const comment = await super.submit();
+    // Somebody may be faster than what counts is there.
+    await this.#toolsLoad;
     this.tools?.countDown(this);
     return comment;
   }

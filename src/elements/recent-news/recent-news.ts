@@ -3,8 +3,7 @@ import {oneOf, within} from '../../lib/choose.js';
 import {messages} from '../../lib/messages.js';
 import {namesIn} from '../../lib/names-in.js';
 import {pageAddress} from '../../lib/page-address.js';
-import {isCurrent, storyKey, type Article} from '../../model/article.js';
-import type {Feed} from '../../model/feed.js';
+import {storyKey, type Article} from '../../model/article.js';
 import type {Place} from '../../model/places.js';
 import {NewsElement} from '../shared/news-element.js';
 
@@ -72,21 +71,20 @@ export class RecentNewsElement extends NewsElement {
     this.more = false;
   }
 
-  protected override select({articles}: Feed): readonly Article[] {
+  protected override select(articles: readonly Article[]): readonly Article[] {
     const wanted = namesIn(this.tags);
     const unwanted = namesIn(this.exclude);
     const page = storyKey(pageAddress());
     return articles.filter(
       (article) =>
         article.key != page &&
-        isCurrent(article) &&
         (!wanted.length || hasOneOf(article, wanted)) &&
         !hasOneOf(article, unwanted),
     );
   }
 
   protected override renderNews(shown: readonly Place[]): TemplateResult {
-    const layout = oneOf('layout', this.layout, ['list', 'grid', 'ticker'] as const);
+    const layout = oneOf('layout', this.layout, Object.keys(layouts) as (keyof typeof layouts)[]);
     const count = this.#pages * this.#pageSize;
     return html`${this.renderList(shown, count, layout, layouts[layout])}
     ${

@@ -37,8 +37,8 @@ export function articleView(
       <div part="headline" role="heading" aria-level=${level}>
         ${url ? html`<a href=${host.outgoing(url)} @click=${(click: MouseEvent) => host.choose(article, click)}>${title}</a>` : title}
       </div>
-      ${summary && html`<div part="summary">${summary}</div>`} ${details(host, article)}
-      ${rights(article)}
+      ${summary != title && summary && html`<div part="summary">${summary}</div>`}
+      ${details(host, article)} ${rights(article)}
     </div>
     ${image && layout != 'headline' && !savesData() ? photo(host, image, isStory) : nothing}
     ${

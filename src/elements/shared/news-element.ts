@@ -76,7 +76,7 @@ export abstract class NewsElement extends FeedElement {
     return place && !place.gone && isCurrent(place.article)
       ? articleView(this, place.article, layout, Math.min(level, 6))
       : html`<article class=${layout + (place ? '' : ' ghost')}>
-          ${place && this.say(messages.gone)}
+          ${place && this.say(place.article.embargo! > Date.now() ? messages.noSuchStory : messages.gone)}
         </article>`;
   }
 

@@ -43,7 +43,7 @@ function entryOf(entry: XmlFields): Entry {
     id: entry.text('id'),
     isOpaque: true,
     title: text(entry, 'title'),
-    link: link(entry, 'alternate') ?? out,
+    link: entry.text('feedburner:origlink') ?? link(entry, 'alternate') ?? out,
     externalUrl: link(entry, 'related') ?? link(entry, 'via'),
     base: entry.base,
     language: entry.language ?? entry.text('dc:language'),

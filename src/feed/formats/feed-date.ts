@@ -82,12 +82,13 @@ export function feedDate(value: string | undefined): string | undefined {
   if (/^\d{9,13}$/.test(text)) {
     return rfc3339(+text * (text.length > 11 ? 1 : 1000));
   }
-  return inWords(text);
+  // What stands in brackets names the zone once more.
+  return inWords(text.replace(/\(.*/, ''));
 }
 
 /** "Wed, 02 Oct 2002 13:00:00 EST", "October 2, 2002 1:00 pm", "Mi, 2. Okt 02 13:00 MESZ". */
 function inWords(text: string): string | undefined {
-  const clock = /(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?:[.,]\d+)?\s*([ap])?\.?(?:m\b)?/.exec(
+  const clock = /(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?:[.,]\d+)?\s*(?:([ap])\.?m\b)?/.exec(
     text.replace(/\d+\.(?= ?\p{L})/gu, ' '),
   );
   const [time = '', hours = '0', minute = '0', second = '0', half] = clock ?? [];
@@ -117,7 +118,14 @@ function moment(
   zone: string,
 ): string | undefined {
   const isPossible =
-    month > 0 && month < 13 && day > 0 && day < 32 && hour < 25 && minute < 60 && second < 61;
+    year > 1000 &&
+    month > 0 &&
+    month < 13 &&
+    day > 0 &&
+    day < 32 &&
+    hour < 25 &&
+    minute < 60 &&
+    second < 61;
   const ms = Date.UTC(year, month - 1, day, hour, minute, second) - offset(zone) * 3_600_000;
   return isPossible ? rfc3339(ms) : undefined;
 }
@@ -126,7 +134,10 @@ function moment(
 function offset(zone: string): number {
   const [, sign, hours, minutes = '0'] = /([+-])(\d\d?):?(\d\d)?/.exec(zone) ?? [];
   if (sign) return (+hours! + +minutes / 60) * (sign == '-' ? -1 : 1);
-  const name = zone.match(/[a-z]{3,4}/)?.[0];
+  // "Pacific Standard Time" is PST.
+  const name = / time\b/.test(zone)
+    ? zone.match(/\b[a-z]/g)!.join('')
+    : zone.match(/\b[a-z]{3,4}\b/)?.[0];
   return (name && zones[name]) || 0;
 }
 

@@ -49,9 +49,10 @@ export function feedOfEntries(feed: FeedEntries, url: string, textOf: TextOf): J
 function itemOf(entry: Entry, feedBase: string, textOf: TextOf): JsonItem | undefined {
   const base = httpUrl(entry.base, feedBase) ?? feedBase;
   const guid = oneLine(entry.id);
-  // A guid is the story's address unless it says that it is none.
+  // A guid is the story's address unless it says that it is none. Even then it is followed, like
+  // any id that is an address, where nothing else leads to the story.
   const url =
-    httpUrl(entry.link, base) ??
+    linkOf(entry, base) ??
     (!entry.isOpaque && /^https?:/i.test(guid ?? '') ? httpUrl(guid, base) : undefined);
   const title = plainText(entry.title, textOf);
   const modified = firstDate(entry.modified);
@@ -83,6 +84,17 @@ function itemOf(entry: Entry, feedBase: string, textOf: TextOf): JsonItem | unde
       ...extras(entry, html === undefined ? undefined : body, {base, bodyBase}, textOf),
     }),
   };
+}
+
+/** The story's page. Poor templates escape an address twice, or leave its scheme out. */
+function linkOf({link}: Entry, base: string): string | undefined {
+  return httpUrl(
+    link
+      ?.trim()
+      .replaceAll('&amp;', '&')
+      .replace(/^www\./i, 'https://$&'),
+    base,
+  );
 }
 
 /** HTML that was escaped once too often begins with a tag that nobody meant to be read. */

@@ -10,6 +10,7 @@ const vocabularies: readonly (readonly [prefix: string, address: string])[] = [
   ['dc', 'purl.org/dc/elements/1.1'],
   ['dc', 'purl.org/dc/elements/1.0'],
   ['dcterms', 'purl.org/dc/terms'],
+  ['feedburner', 'rssnamespace.org/feedburner/ext'],
   ['georss', 'www.georss.org/georss'],
   ['itunes', 'www.itunes.com/dtds/podcast-1.0.dtd'],
   ['media', 'search.yahoo.com/mrss'],

@@ -2,6 +2,7 @@
 
 import type {Entry, FeedEntries} from './entries.js';
 import {extensionFields, keywords, pictureFields} from './extension-fields.js';
+import {httpUrl} from './http-url.js';
 import type {XmlElement} from './xml-element.js';
 import {attribute, XmlFields} from './xml-fields.js';
 
@@ -40,7 +41,8 @@ function entryOf(item: XmlFields): Entry {
     id: guid?.textContent,
     isOpaque: attribute(guid, 'ispermalink')?.toLowerCase() == 'false',
     title: item.words('title') ?? item.words('dc:title') ?? item.words('media:title'),
-    link: linkOf(item) ?? item.attribute('about'),
+    // FeedBurner has every click go by way of itself.
+    link: item.text('feedburner:origlink') ?? linkOf(item) ?? item.attribute('about'),
     base: item.base,
     language: item.text('dc:language') ?? item.language,
     summary: description ?? item.words('itunes:summary'),
@@ -54,7 +56,11 @@ function entryOf(item: XmlFields): Entry {
     pictures: [...pictureFields(item), ...enclosures(item)],
     enclosures: enclosures(item),
     rights: item.text('dc:rights'),
-    source: source && {name: {value: source.textContent, kind: 'unsure'}},
+    source: source && {
+      name: {value: source.textContent, kind: 'unsure'},
+      // RSS has the address of that paper's feed here; what a reader wants is the paper.
+      url: httpUrl('/', attribute(source, 'url') ?? ''),
+    },
     comments: item.text('comments'),
     ...extensionFields(item),
   };

@@ -32,14 +32,17 @@ export async function fetchPosts(
     );
   }
   const posts: unknown[] = [];
-  for (let page = 1; posts.length < wanted; page++) {
-    const place = {...settings, per_page: `${pageSize}`, page: `${page}`};
-    const text = await askFor(address(url, place), ask, page == 1);
+  const pages = Math.ceil(wanted / pageSize);
+  const size = Math.ceil(wanted / pages);
+  const first = ((Number(asked.get('page')) || 1) - 1) * pages + 1;
+  for (let page = first; page < first + pages; page++) {
+    const place = {...settings, per_page: `${size}`, page: `${page}`};
+    const text = await askFor(address(url, place), ask, page == first);
     const found = parsed(text);
     // What is no list is for those to explain who read it.
     if (!Array.isArray(found)) return posts.length ? JSON.stringify(posts) : text;
     posts.push(...(found as unknown[]));
-    if (found.length < pageSize) break;
+    if (found.length < size) break;
   }
   return JSON.stringify(posts.slice(0, wanted));
 }
@@ -53,7 +56,8 @@ async function askFor(
   try {
     return await ask(url);
   } catch (error) {
-    if (isFirst) throw error;
+    // Anything else than 400 is no end, and half of the posts would stand for all.
+    if (isFirst || (error as {status?: number}).status != 400) throw error;
     return '';
   }
 }

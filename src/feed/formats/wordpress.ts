@@ -19,10 +19,10 @@ const enough = 640;
 /** Whether some JSON is a list of WordPress's posts, or a single one. An empty list is one, too. */
 export function isWordPress(data: unknown): boolean {
   return postsIn(data).every((post) => {
-    const {id, link, title, date, slug} = object(post);
-    return (
-      Number.isInteger(id) && [link, object(title)['rendered'], date, slug].some((it) => it != null)
-    );
+    const {id, link, title, date, slug, name} = object(post);
+    const has = [link, object(title)['rendered'], date, slug].some((it) => it != null);
+    // What has a name is a category, or somebody who writes.
+    return Number.isInteger(id) && has && typeof name != 'string';
   });
 }
 
@@ -179,7 +179,7 @@ class Post {
 
 /** "Photo: Ann Lee", "© Reuters", in some languages, at the end of a caption. */
 const maker =
-  /(?<=^|[.(|–—-]\s*)(?:(?:photo|picture|image|credit|foto|bild)[a-z]*|©|\(c\))[^.]{2,80}[.)]?$/i;
+  /(?<=^|[.(|–—-]\s*)(?:(?:photo|picture|image|credit|foto|bild)[a-z]*|©|\(c\))(?:[^.]|(?<=(?<!\p{L})\p{L})\.){2,80}[.)]?$/iu;
 
 /**
  * WordPress has no field for who made a picture: its editors put that into the caption. Where it
@@ -188,7 +188,7 @@ const maker =
 function creditIn(caption: string | undefined): Pick<MainPicture, 'credit' | 'caption'> {
   // Pages say "Photo:" themselves, in their reader’s language.
   const bare = (words?: string) =>
-    words?.replace(/^(?:photo|picture|image|credit|foto|bild)[a-z]*\s*:\s*/i, '');
+    words?.replace(/^(?:photo|picture|image|credit|foto|bild)[a-z]*\s*(?::|by\b)\s*/i, '');
   const credit = caption && maker.exec(caption)?.[0];
   return credit && credit != caption
     ? {

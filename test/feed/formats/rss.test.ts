@@ -41,6 +41,24 @@ describe('toJsonFeed, on an RSS item', () => {
     });
   });
 
+  it('reads the address that the story has, not that of who counts the clicks', () => {
+    const item = rssItem(`<link>https://feedproxy.example/~r/paper/~3/abc/</link>
+      <b:origLink xmlns:b="http://rssnamespace.org/feedburner/ext/1.0">https://paper.example/tunnel</b:origLink>`);
+    expect(item.url).to.equal('https://paper.example/tunnel');
+  });
+
+  it('reads an address that was escaped twice, or has no scheme', () => {
+    const url = (link: string) => rssItem(`<link>${link}</link>`).url;
+    const escaped = '<![CDATA[https://paper.example/story?id=1&amp;cat=2]]>';
+    expect(url(escaped)).to.equal('https://paper.example/story?id=1&cat=2');
+    expect(url('www.paper.example/13')).to.equal('https://www.paper.example/13');
+  });
+
+  it('links the paper that a story was taken from, not its feed', () => {
+    const item = rssItem('<source url="https://origin.example/feed.xml">Origin</source>');
+    expect(item._newsrack?.source).to.deep.equal({name: 'Origin', url: 'https://origin.example/'});
+  });
+
   it('takes a guid for the address where there is no link, unless it says that it is none', () => {
     const guid = 'https://paper.example/tunnel';
     expect(first(rss(`<item><guid>${guid}</guid></item>`)).url).to.equal(guid);
@@ -155,11 +173,6 @@ describe('toJsonFeed, on an RSS item', () => {
       comments_url: 'https://paper.example/t#c',
       comment_count: 12,
     });
-  });
-
-  it('names the source that it was taken from', () => {
-    const item = rssItem('<source url="https://wire.example/feed">The Wire</source>');
-    expect(item._newsrack?.source).to.deep.equal({name: 'The Wire'});
   });
 
   it('resolves addresses against the site, xml:base before it', () => {

@@ -12,7 +12,8 @@ describe('fetchPosts', () => {
       const size = Number(searchParams.get('per_page'));
       const start = (Number(searchParams.get('page') ?? 1) - 1) * size;
       // As WordPress has it for a page past the end.
-      if (start && start >= total) return Promise.reject(new Error('400'));
+      if (start && start >= total)
+        return Promise.reject(Object.assign(new Error('400'), {status: 400}));
       const count = Math.max(0, Math.min(size, total - start));
       return Promise.resolve(
         JSON.stringify(Array.from({length: count}, (_, index) => ({id: start + index + 1}))),
@@ -61,6 +62,20 @@ describe('fetchPosts', () => {
     expect(many.asked).to.have.length(2);
     const even = site(200);
     expect(JSON.parse(await fetchPosts(api + '?per_page=300', even.ask))).to.have.length(200);
+  });
+
+  it('begins at the page that is wanted', async () => {
+    const {ask} = site(1000);
+    const posts = JSON.parse(await fetchPosts(api + '?per_page=150&page=2', ask)) as {id: number}[];
+    expect([posts[0]!.id, posts.length]).to.deep.equal([151, 150]);
+  });
+
+  it('gives no half of what was wanted for all of it', async () => {
+    const {ask} = site(1000);
+    const failure = await fetchPosts(api + '?per_page=300', (url) =>
+      url.includes('page=3') ? Promise.reject(new Error('away')) : ask(url),
+    ).catch((caught: unknown) => caught);
+    expect(failure).to.have.property('message', 'away');
   });
 
   it('hands on what is no list, and the failure of the first request', async () => {

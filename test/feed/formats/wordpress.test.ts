@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {JsonItem} from '../../../src/feed/formats/feed-object.js';
-import {first, postsApi as api, read} from './read.js';
+import {errorOf, first, postsApi as api, read} from './read.js';
 
 /** A post as WordPress answers it, with what is said of it here. */
 function post(fields: object = {}): object {
@@ -139,11 +139,28 @@ describe('toJsonFeed, on WordPress’s posts', () => {
       ['The tunnel. Photo: Ann Lee/AP', 'Ann Lee/AP', 'The tunnel.'],
       ['The tunnel (© Reuters)', '© Reuters', 'The tunnel'],
       ['Photo: Ann Lee', 'Ann Lee', undefined],
+      ['The bridge at dusk (Photo by Ann Lee)', 'Ann Lee', 'The bridge at dusk'],
+      ['The bridge. Photo: U.S. Navy', 'U.S. Navy', 'The bridge.'],
+      ['A dog – Photographs: J. Smith/Getty', 'J. Smith/Getty', 'A dog'],
       ['A photo of the tunnel. It is long.', 'A photo of the tunnel. It is long.', undefined],
     ]) {
       const extras = picture({caption: {rendered: `<p>${caption}</p>`}})._newsrack;
       expect([extras?.image_credit, extras?.image_caption], caption).to.deep.equal([credit, rest]);
     }
+  });
+
+  it('takes neither categories nor people for posts', () => {
+    const link = 'https://paper.example/category/culture/';
+    const category = {
+      id: 7,
+      count: 2,
+      link,
+      name: 'Culture',
+      slug: 'culture',
+      taxonomy: 'category',
+    };
+    const error = errorOf(JSON.stringify([category]), api.replace('posts', 'categories'));
+    expect(error.kind).to.equal('not-a-feed');
   });
 
   it('takes nothing from what is embedded but is something else', () => {
