@@ -49,17 +49,24 @@ if (!process.argv.includes('--check')) {
 
 function aboutRule({code, severity, title, why, fix}) {
   const heading = `#### \`${code}\``;
-  const what = wrapped(`**${severity}**: ${title}. ${why}`);
-  if (typeof fix === 'string') return [heading, what, wrapped(`What to do: ${fix}`)];
-  const each = Object.entries(fix).map(([name, text]) => wrapped(`- ${name}: ${text}`, '  '));
+  const what = wrapped(`**${severity}**: ${marked(`${title}. ${why}`)}`);
+  if (typeof fix === 'string') return [heading, what, wrapped(`What to do: ${marked(fix)}`)];
+  const each = Object.entries(fix).map(([name, text]) =>
+    wrapped(`- ${name}: ${marked(text)}`, '  '),
+  );
   return [heading, what, 'What to do:', each.join('\n')];
 }
 
-/** In lines, with what a reader of Markdown would take for tags marked as code. */
+/** Plain text as Markdown, whose readers would take for tags and for emphasis what is neither. */
+function marked(text) {
+  const meant = /<\/?[a-zA-Z?][^<>]*>(?:[^<>\s]*<\/[\w:]+>)?|\*|_(?!\w)/g;
+  return text.replaceAll(meant, (found) => (found.length > 1 ? `\`${found}\`` : `\\${found}`));
+}
+
+/** Markdown in lines. */
 function wrapped(text, margin = '') {
-  const marked = text.replaceAll(/<\/?[a-zA-Z?][^<>]*>(?:[^<>\s]*<\/[\w:]+>)?/g, '`$&`');
   const lines = [''];
-  for (const word of marked.split(' ')) {
+  for (const word of text.split(' ')) {
     const line = lines.at(-1);
     if (line.trim() !== '' && line.length + 1 + word.length > width) lines.push(margin + word);
     else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;

@@ -49,7 +49,7 @@ export async function createApp(options: Options = {}): Promise<FastifyInstance>
   const live = openLive(config, database, ({message}) => {
     app.log.warn({error: {message}}, 'live updates cannot read the database');
   });
-  const feeds = await openFeeds(app, config);
+  const feeds = openFeeds(app, config);
   const context: Context = {config, database, live, feeds, tally: makeTally()};
 
   app.removeContentTypeParser('text/plain');
@@ -82,6 +82,7 @@ export async function createApp(options: Options = {}): Promise<FastifyInstance>
   registerFeeds(app, context);
   await serveScript(app, config);
   await app.ready();
-  feeds?.start();
+  // Thousands of kept stories take seconds to read; comments need not wait for them.
+  feeds?.begin();
   return app;
 }

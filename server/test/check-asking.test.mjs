@@ -83,6 +83,91 @@ describe('checking an address', () => {
     assert.deepEqual(codesOf(await check('/open')), ['redirect-for-now']);
   });
 
+  it('takes a server at its word that answers who asks behind a redirect to another site', async () => {
+    const elsewhere = await startSources();
+    const echo = ({headers: {origin}}, response) =>
+      reply(response, {
+        headers: {...good, 'access-control-allow-origin': origin, vary: 'Origin'},
+        body: goodFeed(),
+      });
+    elsewhere.answers('/echo', echo);
+    elsewhere.answers('/list', {
+      headers: {...good, 'access-control-allow-origin': partner, vary: 'Origin'},
+      body: goodFeed(),
+    });
+    for (const place of ['/echo', '/list']) {
+      const headers = {...good, location: elsewhere.url + place};
+      sources.answers(`/away${place}`, {status: 302, headers});
+    }
+    assert.deepEqual(codesOf(await check('/away/echo')), ['redirect-for-now']);
+    assert.deepEqual(
+      elsewhere.asked.map(({headers}) => headers.origin),
+      ['null'],
+    );
+    // Its list has the site that asks, whom browsers do not name any more.
+    assert.ok(codesOf(await check('/away/list')).includes('cors-other-site'));
+    await elsewhere.close();
+  });
+
+  it('says that browsers refuse a password in an address, and keeps it to itself', async () => {
+    sources.answers('/closed', ({headers: {authorization}}, response) =>
+      reply(response, {
+        status: authorization ? 200 : 401,
+        headers: good,
+        body: authorization ? goodFeed() : '',
+      }),
+    );
+    sources.answers('/page-for-ann', {headers: good, body: '<!doctype html><title>News</title>'});
+    const addressOf = (place) => `${sources.url.replace('//', '//ann:s3cret@')}${place}`;
+    const options = {allowPrivate: true, cities, now};
+
+    const closed = await checkFeed(addressOf('/closed'), options);
+    assert.deepEqual(codesOf(closed), ['address-with-password']);
+    assert.equal(closed.findings[0].severity, 'error');
+    assert.equal(closed.input, `${sources.url}/closed`);
+    assert.equal(closed.answer.url, `${sources.url}/closed`);
+
+    const reports = await Promise.all([
+      closed,
+      ...['/page-for-ann', '/nothing'].map((place) => checkFeed(addressOf(place), options)),
+      checkFeed(addressOf('/closed'), {...options, allowPrivate: false}),
+      ...[
+        'ftp://ann:s3cret@paper.example/',
+        'https://ann:s3cret@paper.invalid/feed',
+        'https://ann:pa/s3cret@paper.example/',
+        'https://ann:s3cret@pa per/wp-json/wp/v2/posts',
+        'https:/ann:s3cret@paper.example/feed',
+      ].map((input) => checkFeed(input)),
+    ]);
+    for (const report of reports) {
+      assert.doesNotMatch(JSON.stringify(report), /s3cret|ann:/);
+      assert.ok(report.findings.length > 0);
+    }
+  });
+
+  it('says in the words of its own command what it was not allowed', async () => {
+    const {findings} = await check('/good', {allowPrivate: false});
+    assert.match(
+      findings[0].sentence,
+      /leads to 127\.0\.0\.1, which is not on the open internet\.$/,
+    );
+    assert.match(findings[0].fix, /--allow-private/);
+    sources.answers('/gone', {status: 410});
+    assert.doesNotMatch(JSON.stringify([findings, await check('/gone')]), /allowPrivate|config/);
+  });
+
+  it('tells letters that browsers garble from labels that they pass over', async () => {
+    const text = JSON.stringify({...goodFeed(), title: 'Café'});
+    const type = 'application/feed+json';
+    sources.answers('/latin', {headers: good, body: Buffer.from(text, 'latin1')});
+    sources.answers('/mislabelled', {
+      headers: {...good, 'content-type': `${type}; charset=ISO-8859-1`},
+      body: text,
+    });
+    assert.deepEqual(codesOf(await check('/latin')), ['not-utf-8']);
+    assert.deepEqual(codesOf(await check('/mislabelled')), ['encoding-misnamed']);
+  });
+
   it('reads a feed whatever its content type is, and a byte order mark before it', async () => {
     sources.answers('/marked', {
       headers: {...good, 'content-type': 'application/octet-stream'},
@@ -163,6 +248,47 @@ describe('checking a file', () => {
     assert.deepEqual(codesOf(report), []);
     assert.equal(report.answer, undefined);
     assert.equal(report.feed.shown, 2);
+  });
+
+  it('says of a file that is too large for the elements that nothing of it shows', async () => {
+    const file = path.join(folder, 'large.json');
+    const write = (length) => {
+      const [start, end] = JSON.stringify({...goodFeed(), filler: '#'}).split('#');
+      writeFileSync(file, start + 'x'.repeat(length - start.length - end.length) + end);
+      return checkFeed(file, {cities, now});
+    };
+    assert.deepEqual(codesOf(await write(8 * 2 ** 20)), ['feed-large']);
+    const {findings, feed} = await write(8 * 2 ** 20 + 1);
+    assert.equal(feed, undefined);
+    assert.deepEqual(codesOf({findings}), ['feed-too-large']);
+    assert.match(findings[0].sentence, /large\.json” is larger than 8 MiB/);
+  });
+
+  it('calls a file that is no feed by its name', async () => {
+    const file = path.join(folder, 'page.html');
+    writeFileSync(file, '<!doctype html><title>News</title>');
+    const {findings} = await checkFeed(file);
+    assert.ok(findings[0].sentence.startsWith(`“${file}” is an HTML page`), findings[0].sentence);
+  });
+
+  it('finds letters that are not in UTF-8, whatever the file says', async () => {
+    const rss = (prolog) => `${prolog}<rss version="2.0"><channel><title>Café</title>
+      <item><guid>1</guid><title>Été</title></item></channel></rss>`;
+    const codes = async (text, encoding) => {
+      const file = path.join(folder, 'letters');
+      writeFileSync(file, Buffer.from(text, encoding));
+      const wanted = /^(utf-16|not-utf-8|encoding-misnamed|letters-garbled|not-a-feed)$/;
+      return codesOf(await checkFeed(file, {now})).filter((code) => wanted.test(code));
+    };
+    const declared = (label) => `<?xml version="1.0" encoding="${label}"?>`;
+    const json = JSON.stringify({...goodFeed(), title: 'Café'});
+    assert.deepEqual(await codes(rss(''), 'latin1'), ['not-utf-8']);
+    assert.deepEqual(await codes(rss(declared('UTF-8')), 'latin1'), ['not-utf-8']);
+    assert.deepEqual(await codes(json, 'latin1'), ['not-utf-8']);
+    assert.deepEqual(await codes(rss(declared('ISO-8859-1')), 'utf8'), ['encoding-misnamed']);
+    assert.deepEqual(await codes(rss(declared('utf-16')), 'utf8'), ['encoding-misnamed']);
+    assert.deepEqual(await codes(rss(declared('UTF-8')), 'utf8'), []);
+    assert.deepEqual(await codes(`\uFEFF${rss('')}`, 'utf16le'), ['utf-16']);
   });
 
   it('reads one in another character set, and says that browsers do not', async () => {

@@ -5,6 +5,8 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {families} from '../dist/feeds/check/all-rules.js';
+import {failures} from '../dist/feeds/check/failures.js';
 import {gather, reportOn} from '../dist/feeds/check/report.js';
 import {writeReport} from '../dist/feeds/check/write-report.js';
 import {goodFeed, goodSubject} from './support/good-feed.mjs';
@@ -79,6 +81,25 @@ describe('newsrack-server check', () => {
     const {status, out} = await check(['-'], {input: JSON.stringify(goodFeed())});
     assert.equal(status, 0);
     assert.match(out, /^Standard input\n“The Harbour Post”/);
+  });
+
+  it('calls standard input by that name where there is something wrong with it', async () => {
+    const strange = await check(['-'], {input: 'Hello'});
+    assert.equal(strange.status, 1);
+    assert.match(strange.out, /^error {2}Standard input is text, not a feed/m);
+    const large = await check(['-'], {input: 'x'.repeat(8 * 2 ** 20 + 1)});
+    assert.equal(large.status, 1);
+    assert.match(large.out, /^error {2}Standard input is larger than 8 MiB/m);
+    assert.doesNotMatch(strange.out + large.out, /file:|stdin/);
+  });
+
+  it('prints no password, neither in words nor as JSON', async () => {
+    for (const args of [[], ['--json']]) {
+      const {status, out, err} = await check(['http://ann:s3cret@127.0.0.1:1/feed', ...args]);
+      assert.equal(status, 1);
+      assert.match(out, /http:\/\/127\.0\.0\.1:1\/feed/);
+      assert.doesNotMatch(out + err, /s3cret|ann[:@]/);
+    }
   });
 
   it('says in one sentence what it cannot understand, and ends with status 2', async () => {
@@ -160,6 +181,26 @@ describe('the report as JSON', () => {
 });
 
 describe('docs/check.md', () => {
+  /** The page as a reader of Markdown has it: no escapes, no marks of code, one space between words. */
+  const page = readFileSync(new URL('../../docs/check.md', import.meta.url), 'utf8')
+    .replaceAll(/\\([*_])/g, '$1')
+    .replaceAll('`', '')
+    .replaceAll(/\s+/g, ' ');
+
+  it('has the words of each finding as they stand, stars among them', () => {
+    const kinds = [...Object.values(failures), ...families.flatMap(({rules}) => rules)];
+    for (const {title, why, fix} of kinds) {
+      for (const words of [
+        title,
+        why,
+        ...[typeof fix === 'string' ? fix : Object.values(fix)].flat(),
+      ])
+        assert.ok(page.includes(words), words);
+    }
+    assert.match(page, /“Access-Control-Allow-Origin: \*”/);
+    assert.match(page, /add_header Access-Control-Allow-Origin "\*" always/);
+  });
+
   it('is what the check says of itself', () => {
     execFileSync(process.execPath, [
       new URL('../../scripts/docs/write-check-page.mjs', import.meta.url).pathname,

@@ -44,8 +44,17 @@ const cases = {
   'redirect-for-good': [hop({status: 308}), /moved to https:\/\/harbour-post/],
   'redirect-for-now': [hop({status: 302}), /for now/],
   'address-insecure': [{answer: goodAnswer({asked: 'http://harbour-post.example/'})}, /http:/],
+  'address-with-password': [{answer: goodAnswer({hasPassword: true})}, /name or a password/],
   'content-type-unusual': [headers({'content-type': 'text/plain'}), /“text\/plain”/],
-  'not-utf-8': [headers({'content-type': 'application/json; charset=ISO-8859-1'}), /ISO-8859-1/],
+  'utf-16': [{encoding: 'utf-16le'}, /UTF-16/],
+  'not-utf-8': [
+    {...headers({'content-type': 'text/xml; charset=ISO-8859-1'}), encoding: 'windows-1252'},
+    /ISO-8859-1/,
+  ],
+  'encoding-misnamed': [
+    headers({'content-type': 'application/json; charset=ISO-8859-1'}),
+    /in UTF-8, but says .* ISO-8859-1/,
+  ],
   'answer-slow': [{answer: goodAnswer({seconds: 4.25})}, /4\.3 seconds/],
   'feed-large': [story({content_text: 'x'.repeat(300_000)}), /30\d kB/],
   'not-compressed': [
@@ -135,15 +144,64 @@ describe('a check', () => {
   }
 
   it('knows that a site is called null behind a redirect to another, and only there', () => {
-    const isAllowed = (from) =>
+    const isAllowed = (from, origin) =>
       !findingsIn({
         answer: goodAnswer({
-          headers: {'access-control-allow-origin': 'null'},
+          headers: {'access-control-allow-origin': origin, vary: 'Origin'},
           hops: hop({from}).answer.hops,
         }),
       }).some(({code}) => code === 'cors-other-site');
-    assert.equal(isAllowed('https://elsewhere.example/feed.json'), true);
-    assert.equal(isAllowed('https://harbour-post.example/old'), false);
+    assert.equal(isAllowed('https://elsewhere.example/feed.json', 'null'), true);
+    assert.equal(isAllowed('https://elsewhere.example/feed.json', partner), false);
+    assert.equal(isAllowed('https://harbour-post.example/old', 'null'), false);
+    assert.equal(isAllowed('https://harbour-post.example/old', partner), true);
+  });
+
+  it('judges each redirect by whom browsers name as the one who asks there', () => {
+    const step = (from, to, origin) => ({
+      from: `https://${from}.example/`,
+      to: `https://${to}.example/`,
+      status: 302,
+      headers: new Headers({'access-control-allow-origin': origin}),
+    });
+    const closed = (...hops) => {
+      const found = findingsIn({answer: goodAnswer({hops})});
+      return found.find(({code}) => code === 'redirect-without-cors')?.sentence;
+    };
+    assert.equal(closed(step('a', 'b', partner), step('b', 'c', 'null')), undefined);
+    assert.match(closed(step('a', 'b', partner), step('b', 'c', partner)), /at https:\/\/b/);
+    assert.match(closed(step('a', 'b', 'null'), step('b', 'c', 'null')), /at https:\/\/a/);
+  });
+
+  it('finds a password in the address that a redirect leads to, and does not repeat it', () => {
+    const location = 'https://ann:secret@harbour-post.example/feed.json';
+    const found = findingsIn(hop({headers: new Headers({location})}));
+    const {sentence} = found.find(({code}) => code === 'address-with-password');
+    assert.match(sentence, /redirect at https:\/\/harbour-post\.example\/old/);
+    assert.doesNotMatch(JSON.stringify(found), /secret/);
+  });
+
+  it('says of a feed that is not in UTF-8 what it says of itself', () => {
+    const said = (changes) =>
+      findingsIn({encoding: 'windows-1252', ...changes}).find(({code}) => code === 'not-utf-8')
+        .sentence;
+    const declared = (label) => ({
+      format: 'RSS 2.0',
+      text: `<?xml version="1.0" encoding="${label}"?><rss/>`,
+      ...headers({'content-type': 'application/rss+xml'}),
+    });
+    assert.match(said(declared('windows-1252')), /says that it is in windows-1252, not in UTF-8/);
+    assert.match(said(declared('UTF-8')), /says that it is in UTF-8, but/);
+    assert.match(said(headers({'content-type': 'application/json'})), /does not say in what/);
+  });
+
+  it('says once, not of each item, that what is not in UTF-8 is garbled', () => {
+    const codes = findingsIn({
+      ...story({title: 'Un cafÃ© Ã  Paris'}),
+      encoding: 'windows-1252',
+    }).map(({code}) => code);
+    assert.ok(codes.includes('not-utf-8'));
+    assert.ok(!codes.includes('letters-garbled'));
   });
 
   it('finds the first place where a document is no XML', () => {
@@ -198,6 +256,18 @@ describe('a check', () => {
     const data = {...goodFeed(), items: Array(20_000).fill(0)};
     findingsIn({data});
     assert.ok(performance.now() - started < 20_000);
+  });
+
+  it('reads once what all the items have of their feed', () => {
+    const data = goodFeed();
+    data.authors = Array.from({length: 40_000}, (_, index) => ({name: `Author ${index}`}));
+    data._newsrack.license = Array(40_000).fill(data._newsrack.license);
+    data.items = Array.from({length: 40_000}, (_, index) => ({id: `${index}`, title: 'News'}));
+    const started = performance.now();
+    const codes = findingsIn({data}).map(({code}) => code);
+    assert.ok(performance.now() - started < 20_000);
+    for (const code of ['author-missing', 'license-missing', 'language-missing'])
+      assert.ok(!codes.includes(code), code);
   });
 
   it('counts all places, and shows the first three', () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -76,7 +77,10 @@ describe('newsrack-server feed', () => {
     const {status, out, err} = await runProgram(['feed', ...args]);
     assert.equal(status, 0, err);
     assert.match(out, /2 stories; 1 of 2 sources are well/);
-    assert.match(err, /\/b answers 500, .* Its last good copy, \d+ (s|min) old, is used\.\n/);
+    assert.match(
+      err,
+      /\/b answers 500, .* Its last good copy, \d+ (s|min) old, is used\. It is not asked again before \d+ min have passed\.\n/,
+    );
     assert.match(err, /\/a has moved for good to \S+\/c; put that into the configuration\.\n/);
     assert.deepEqual(titlesIn().sort(), ['Three', 'Two']);
   });
@@ -98,7 +102,37 @@ describe('newsrack-server feed', () => {
     writeFileSync(path.join(folder, 'out'), 'a file in the place of the folder');
     const {status, err} = await runProgram(['feed', ...args]);
     assert.equal(status, 1);
-    assert.match(err, /^newsrack-server: .*out/);
+    assert.match(err, /The feed “world” could not be written: .*out is no folder; say with --out/);
+    assert.match(err, /newsrack-server: Not every feed could be written\.\n$/);
+  });
+
+  it('writes each feed that it can, and tells all faults', async () => {
+    sources.answers('/a', {body: feedOf('A', ['One'])});
+    sources.answers('/b', {status: 500});
+    const config = worldOf([`${sources.url}/a`, `${sources.url}/b`]);
+    config.feeds.more = config.feeds.world;
+    const args = configured(config);
+    await runProgram(['feed', ...args]);
+    rmSync(fileOf('more'));
+    rmSync(fileOf());
+    mkdirSync(fileOf());
+    const {status, err} = await runProgram(['feed', ...args]);
+    assert.equal(status, 1);
+    assert.match(err, /“world” could not be written/);
+    assert.match(err, /\/b answers 500/);
+    assert.deepEqual(titlesIn('more'), ['One']);
+  });
+
+  it('asks again as soon as its operator has mended what was wrong', async () => {
+    sources.answers('/a', {body: feedOf('A', ['One'])});
+    const refused = await runProgram([
+      'feed',
+      ...configured(worldOf([`${sources.url}/a`], {allowPrivate: []})),
+    ]);
+    assert.equal(refused.status, 1);
+    assert.match(refused.err, /allowPrivate/);
+    const allowed = await runProgram(['feed', ...configured(worldOf([`${sources.url}/a`]))]);
+    assert.equal(allowed.status, 0, allowed.err);
   });
 
   it('ends with 2 when what was asked cannot be', async () => {

@@ -105,6 +105,12 @@ describe('a source', () => {
     assert.equal(headers.authorization, `Basic ${Buffer.from('ann:se@cret').toString('base64')}`);
     assert.doesNotMatch(JSON.stringify([error.message, error]), /se(@|%40)cret/);
   });
+
+  it('is asked of its own host, be its path like the name of another', async () => {
+    sources.answers(`//elsewhere.example/feed`, {body: 'hello'});
+    const {text} = await get('//elsewhere.example/feed');
+    assert.equal(text, 'hello');
+  });
 });
 
 describe('a redirect', () => {
@@ -121,6 +127,16 @@ describe('a redirect', () => {
         ['/new', '/feed', 302],
       ],
     );
+  });
+
+  it('within its server takes name and password along', async () => {
+    sources.answers('/old', {status: 301, headers: {location: `${sources.url}/feed`}});
+    sources.answers('/feed', {body: 'hello'});
+    const address = `http://ann:secret@127.0.0.1:${sources.port}/old`;
+    await fetchSource(address, {allowPrivate});
+    const [first, second] = sources.asked.map(({headers}) => headers.authorization);
+    assert.ok(first);
+    assert.equal(second, first);
   });
 
   it('in a circle is given up at once', async () => {
@@ -232,7 +248,9 @@ describe('a source that is not on the open internet', () => {
     assert.ok(allowAddresses(['fd00::/8'])('fd12::1'));
     assert.ok(allowAddresses(['10.1.2.3'])('::ffff:10.1.2.3'));
     assert.throws(() => readNetwork('localhost'), /“localhost” is no network such as/);
-    assert.throws(() => readNetwork('10'), /no network/);
+    for (const short of ['10', '10.1/16', '0x7f000001', '::ffff:127.0.0.0/104']) {
+      assert.throws(() => readNetwork(short), /no network/, short);
+    }
   });
 });
 

@@ -165,6 +165,34 @@ describe('a feed', () => {
     assert.deepEqual(await wanting({include: ['war'], limit: 1}), ['a:2']);
   });
 
+  it('has as many as it shall of those that may be shown', async () => {
+    const later = (index) => item({id: `a:${index}`, url: undefined, title: `Later ${index}`});
+    const waiting = [1, 2, 3].map((index) => ({
+      ...later(index),
+      date_published: '2026-02-28T13:00:00Z',
+      _newsrack: {embargo: '2099-01-01T00:00:00Z'},
+    }));
+    const feeds = await made({'/a': feedOf('A', [...waiting, later(4), later(5)])}, (url) =>
+      worldOf([url], {limit: 2}),
+    );
+    assert.deepEqual(feeds.titles(), ['Later 4', 'Later 5']);
+  });
+
+  it('finds words whole, in every script', async () => {
+    const stories = ['कला मेला', 'cafe\u0301 au lait', '𠮷野家の朝'].map((title, index) =>
+      item({id: `a:${index}`, url: `https://a.example/${index}`, title}),
+    );
+    const found = async (word) => {
+      const feeds = await made({'/a': feedOf('A', stories)}, (url) =>
+        worldOf([{url, include: [word]}]),
+      );
+      return feeds.items().map(({id}) => id);
+    };
+    assert.deepEqual(await found('कल'), []);
+    assert.deepEqual(await found('café'), ['a:1']);
+    assert.deepEqual(await found('𠮷'), ['a:2']);
+  });
+
   it('has only stories with its tags, those that the operator gives among them', async () => {
     const a = feedOf('A', [item({id: 'a:1', tags: ['World']}), item({id: 'a:2', url: undefined})]);
     const b = feedOf('B', [item({id: 'b:1', url: 'https://b.example/1', title: 'B'})]);

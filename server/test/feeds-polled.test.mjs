@@ -1,6 +1,15 @@
 /** How sources are asked: as rarely as they want, and without one being in the way of another. */
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
@@ -173,7 +182,7 @@ describe('a source', () => {
     const told = tellFault(second.feeds.sources.get(addressOf('/a')), second.now());
     assert.match(
       told,
-      /answers 410, Gone: it is gone for good\. Take it out .* 1 d old, is used\.$/,
+      /answers 410, Gone: it is gone for good\. .* 1 d old, is used\. It is not asked again before 6 d have passed\.$/,
     );
   });
 
@@ -307,7 +316,10 @@ describe('a source that does harm', () => {
     await first.poll();
     assert.deepEqual(first.titles(), ['Old news']);
     const told = tellFault(first.feeds.sources.get(addressOf('/a')), first.now());
-    assert.match(told, /Its last good copy, 2 h old, is used\.$/);
+    assert.match(
+      told,
+      /look whether the address is right\. Its last good copy, 2 h old, is used\./,
+    );
     await first.close();
     await sources.close();
 
@@ -319,12 +331,65 @@ describe('a source that does harm', () => {
     sources = await startSources();
   });
 
+  for (const [what, body] of [
+    ['RSS', '<rss version="2.0"><channel><title>A</title><item><title>On'],
+    ['JSON Feed', {version: 'https://jsonfeed.org/version/1.1', title: 'A'}],
+  ]) {
+    it(`keeps what it had when its ${what} breaks off before the first story`, async () => {
+      sources.answers('/a', {body: feedOf('A', ['Old news'])});
+      const feeds = await open(worldOf([addressOf('/a')]));
+      await feeds.poll();
+      sources.answers('/a', {body});
+      feeds.advance(7200);
+      await feeds.poll();
+      assert.deepEqual(feeds.titles(), ['Old news']);
+      assert.match(feeds.memory(addressOf('/a')).fault, /breaks off before its first story/);
+    });
+  }
+
+  it('has nothing when it says so', async () => {
+    sources.answers('/a', {body: feedOf('A', ['Old news'])});
+    const feeds = await open(worldOf([addressOf('/a')]));
+    await feeds.poll();
+    sources.answers('/a', {body: feedOf('A', [])});
+    feeds.advance(7200);
+    await feeds.poll();
+    assert.deepEqual(feeds.titles(), []);
+  });
+
+  it('puts nothing into the log but a line of text', async () => {
+    const message = `A\u001b[2J\nB ${'long '.repeat(500)}`;
+    sources.answers('/a', {body: {code: 'x', message}});
+    const feeds = await open(worldOf([addressOf('/a')]));
+    await feeds.poll();
+    const {fault} = feeds.memory(addressOf('/a'));
+    assert.match(fault, /A \[2J B long/);
+    assert.equal([...fault].length, 500);
+  });
+
+  it('and never answers makes room for the others', async () => {
+    const silent = await Promise.all(Array.from({length: 8}, startSources));
+    try {
+      for (const one of silent) for (const path of ['/1', '/2']) one.answers(path, () => {});
+      sources.answers('/good', {body: feedOf('A', ['News'])});
+      const urls = silent.flatMap(({url}) => [`${url}/1`, `${url}/2`]);
+      const feeds = await open(worldOf([...urls, addressOf('/good')]));
+      const polled = feeds.poll();
+      while (!feeds.answers.includes('/good changed')) await new Promise(setImmediate);
+      assert.deepEqual(feeds.answers, ['/good changed']);
+      await feeds.close();
+      await polled;
+    } finally {
+      for (const one of silent) await one.close();
+    }
+  });
+
   it('is told of when it never had anything', async () => {
     const feeds = await open(worldOf([addressOf('/a')]));
     await feeds.poll();
     assert.equal(feeds.data(), undefined);
     const told = tellFault(feeds.feeds.sources.get(addressOf('/a')), feeds.now());
-    assert.match(told, /answers 404.* There is no copy of it: nothing of it is shown\.$/);
+    assert.match(told, /answers 404.* There is no copy of it: nothing of it is shown\./);
   });
 });
 
@@ -362,6 +427,43 @@ describe('a copy on the disk', () => {
     const third = await open(config(), {folder});
     await third.poll();
     assert.deepEqual(third.titles(), ['1']);
+  });
+
+  it('that is not whole is no reason to wait', async () => {
+    const headers = {'cache-control': 'max-age=86400'};
+    sources.answers('/a', {headers, body: feedOf('A', ['1'])});
+    const first = await open(config(), {folder});
+    await first.poll();
+    await first.close();
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
+      writeFileSync(path.join(folder, file), 'half');
+    }
+    const second = await open(config(), {folder});
+    await second.poll();
+    assert.deepEqual(second.titles(), ['1']);
+  });
+
+  it('stays as long as its source is asked, and goes a month after that', async () => {
+    sources.answers('/a', {headers: {etag: '"one"'}, body: feedOf('A', ['1'])});
+    sources.answers('/b', {body: feedOf('B', ['2'])});
+    const first = await open(config(), {folder});
+    await first.poll();
+    await first.close();
+    const files = readdirSync(folder);
+    const old = Date.now() / 1000 - 40 * 86_400;
+    const other = worldOf([addressOf('/b')]);
+    // The text is as old as the story; what is remembered was written today.
+    for (const file of files.filter((name) => name.endsWith('.txt'))) {
+      utimesSync(path.join(folder, file), old, old);
+    }
+    mkdirSync(path.join(folder, 'a folder'));
+    utimesSync(path.join(folder, 'a folder'), old, old);
+    symlinkSync('/nowhere', path.join(folder, 'a link'));
+    await open(other, {folder, at: Date.now()});
+    for (const file of files) assert.ok(readdirSync(folder).includes(file));
+    for (const file of files) utimesSync(path.join(folder, file), old, old);
+    await open(other, {folder, at: Date.now()});
+    for (const file of files) assert.ok(!readdirSync(folder).includes(file));
   });
 
   it('that cannot be kept costs the feed nothing', async () => {

@@ -249,6 +249,10 @@ describe('decodeSource', () => {
     assert.equal(decodeSource(bytes([0xff, 0xfe], Buffer.from('é', 'utf16le'))), 'é');
     assert.equal(decodeSource(Buffer.from('<é', 'utf16le')), '<é');
     assert.equal(decodeSource(bytes([0xe9]), 'text/xml; charset="ISO-8859-1"'), 'é');
+    // UTF-8 under a server's idea of all its files.
+    assert.equal(decodeSource(bytes('Größe'), 'text/xml; charset=ISO-8859-1'), 'Größe');
+    const escaped = bytes([0x1b, 0x24, 0x42, 0x46, 0x7c, 0x1b, 0x28, 0x42]);
+    assert.equal(decodeSource(escaped, 'text/xml; charset=iso-2022-jp'), '日');
     assert.match(decodeSource(windows), /<t>Нет/);
     assert.equal(decodeSource(bytes('é')), 'é');
     assert.equal(decodeSource(bytes([0x93, 0xe9, 0x94])), '“é”');

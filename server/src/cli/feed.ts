@@ -16,6 +16,9 @@ const options = [...dataOptions, ...feedOptions] as const;
 const [{fallback: usualData}] = dataOptions;
 const [{fallback: usualConfig}, {fallback: usualOut}] = feedOptions;
 
+/** How long a feed that could not be written waits to be tried again, in milliseconds. */
+const writeAgainAfter = 60_000;
+
 export const feedCommand: Command = {
   usage: 'feed',
   summary:
@@ -28,13 +31,14 @@ export const feedCommand: Command = {
     const config = readConfig(given.config ?? usualConfig);
     const out = path.resolve(given.out ?? usualOut);
     const folder = path.resolve(given.data ?? usualData, 'sources');
-    await mkdir(out, {recursive: true});
     // Loaded here, since no other command needs any of it.
     const {Feeds} = await import('../feeds/feeds.js');
     const {tellFault, tellMove} = await import('../feeds/tell-source.js');
     const {replaceFile} = await import('../feeds/write-file.js');
 
     const writing = new Map<string, Promise<void>>();
+    /** What could not be written, and has not been since. */
+    const unwritten = new Set<FeedKeeper>();
     const feeds = new Feeds({
       config,
       folder,
@@ -44,36 +48,58 @@ export const feedCommand: Command = {
         else if (outcome === 'changed') say(tellMove(source));
       },
       onFeed(feed) {
-        // One after another, so that the newest is there in the end.
-        const before = writing.get(feed.name) ?? Promise.resolve();
-        const done = before.then(() => write(feed));
-        writing.set(feed.name, done);
-        if (given.watch) done.catch((error: unknown) => say(String(error)));
+        if (given.watch) void writeNext(feed);
       },
       onFault: (what, error) => say(`${what}: ${String(error)}`),
     });
 
+    /** One after another, so that the newest is there in the end. Says what goes wrong. */
+    function writeNext(feed: FeedKeeper): Promise<void> {
+      const done = (writing.get(feed.name) ?? Promise.resolve())
+        .then(() => write(feed))
+        .then(
+          () => void unwritten.delete(feed),
+          (error: unknown) => {
+            unwritten.add(feed);
+            say(`The feed “${feed.name}” could not be written: ${(error as Error).message}.`);
+          },
+        );
+      writing.set(feed.name, done);
+      return done;
+    }
+
     async function write(feed: FeedKeeper): Promise<void> {
+      await makeFolder(out);
       const text = feed.prepared!.text;
       const file = path.join(out, `${feed.name}.json`);
       // What is the same keeps its time, for whoever copies what has changed.
       const old = await readFile(file, 'utf8').catch(() => undefined);
       if (text !== old) await replaceFile(file, text);
-      const well = feed.sources.filter(({memory}) => memory.fault === undefined).length;
+      const well = feed.sources.filter(({memory}) => memory.checked && !memory.fault).length;
       stdout.write(
         `${file}: ${feed.count} stories; ${well} of ${feed.sources.length} sources are well.\n`,
       );
     }
 
     if (given.watch) {
-      stopOnSignals(() => feeds.close());
+      stopOnSignals(async () => {
+        clearInterval(again);
+        await feeds.close();
+        await Promise.all(writing.values());
+      });
+      // A disk is full for a while, or a folder away.
+      const again = setInterval(
+        () => unwritten.forEach((feed) => void writeNext(feed)),
+        writeAgainAfter,
+      );
       await feeds.recall();
       feeds.start();
       return;
     }
     await feeds.recall();
     await feeds.poll();
-    await Promise.all(writing.values());
+    const made = [...feeds.feeds.values()].filter(({prepared}) => prepared);
+    await Promise.all(made.map(writeNext));
     await feeds.close();
     for (const source of feeds.sources.values()) {
       say(tellFault(source, Date.now()));
@@ -82,10 +108,19 @@ export const feedCommand: Command = {
     const empty = [...feeds.feeds.values()].filter(({prepared}) => !prepared);
     if (empty.length > 0) {
       const names = empty.map(({name}) => `“${name}”`).join(', ');
-      throw new Error(`Nothing is known of ${names}: none of the sources has ever been reached.`);
+      throw new Error(`Nothing is known of ${names}: there is no copy of any of the sources.`);
     }
+    if (unwritten.size > 0) throw new Error('Not every feed could be written.');
   },
 };
+
+/** Throws a sentence for what is there and no folder. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, {recursive: true}).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Error(`${folder} is no folder; say with --out where the files are to be`);
+  });
+}
 
 function readConfig(file: string): FeedsConfig {
   try {

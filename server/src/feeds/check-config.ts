@@ -61,7 +61,7 @@ function sentenceFor(error: ErrorObject): string {
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return `${place} is empty; leave it out, or say something.`;
+      return `${place} is empty; say something, or leave it out if it is not needed.`;
     case 'anyOf':
       return `${found} it has to be a text, or an object with “name”, “url” or both.`;
     default:

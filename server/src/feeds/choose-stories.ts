@@ -21,19 +21,21 @@ export function chooseStories({onlyTags, include, exclude}: Choice): (article: A
     if (tags && !article.tags.some((tag) => tags.has(tag.toLowerCase()))) return false;
     if (!wanted && !unwanted) return true;
     const {title, summary = ''} = article;
-    const text = [title, summary, ...article.tags].join('\n');
+    const text = [title, summary, ...article.tags].join('\n').normalize();
     return (!wanted || wanted.test(text)) && !unwanted?.test(text);
   };
 }
 
 /** Finds any of these words or phrases; “war” is not found in “award”. */
 function patternOf(words: readonly string[]): RegExp {
-  const each = words.map((word) => {
-    const [first, last] = [word[0]!, word.at(-1)!];
-    const begin = withoutSpaces.test(first) ? '' : '(?<![\\p{L}\\p{N}])';
-    const end = withoutSpaces.test(last) ? '' : '(?![\\p{L}\\p{N}])';
+  const each = words.map((written) => {
+    const word = written.normalize().trim();
+    const characters = [...word];
+    const [first = '', last = ''] = [characters[0], characters.at(-1)];
+    const begin = withoutSpaces.test(first) ? '' : '(?<![\\p{L}\\p{M}\\p{N}])';
+    const end = withoutSpaces.test(last) ? '' : '(?![\\p{L}\\p{M}\\p{N}])';
     // Spaces in a phrase may be line breaks in the text.
-    const parts = word.trim().split(/\s+/);
+    const parts = word.split(/\s+/);
     return (
       begin +
       parts.map((part) => part.replaceAll(/[$()*+./?[\\\]^{|}-]/g, '\\$&')).join('\\s+') +

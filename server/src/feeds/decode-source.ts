@@ -10,32 +10,51 @@ const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] 
   // UTF-16 without a mark begins with "<" or "{" all the same.
   [[0x00, 0x3c], 'utf-16be'],
   [[0x3c, 0x00], 'utf-16le'],
+  [[0x00, 0x7b], 'utf-16be'],
+  [[0x7b, 0x00], 'utf-16le'],
 ];
 
-/**
- * The text of what a source answered. Its encoding is what its first bytes say, else the content
- * type, else the XML declaration; else it is UTF-8 or, where it is not, what Windows writes in the West.
- */
+/** A text, and the encoding that it was in, as the WHATWG names it: `utf-8`, `windows-1251`. */
+export interface DecodedSource {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** {@link decodeSourceWithEncoding} without the encoding. */
 export function decodeSource(bytes: Uint8Array, contentType?: string | null): string {
+  return decodeSourceWithEncoding(bytes, contentType).text;
+}
+
+/**
+ * The text of what a source answered. It is in UTF-8 if it can be, whatever it is called, since no other text
+ * looks like that by chance; else its encoding is what its first bytes say, the content type, or the XML
+ * declaration; else what Windows writes in the West.
+ */
+export function decodeSourceWithEncoding(
+  bytes: Uint8Array,
+  contentType?: string | null,
+): DecodedSource {
   const marked = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
   const said = /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? '')?.[1];
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, prolog));
   const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w:.-]+)["']/i.exec(start)?.[1];
   if (marked) return decode(bytes, marked)!;
-  for (const label of [said, declared]) {
-    // A server's idea of all its files, as often as not; the file knows better unless it errs.
-    const text = label && decode(bytes, label, true);
-    if (text !== undefined && text !== '') return text;
+  // What is written with escapes looks like UTF-8 to whoever does not know them.
+  const escaped = [said, declared].filter((label) => /^(iso-2022-|hz-)/i.test(label ?? ''));
+  for (const label of [...escaped, 'utf-8', said, declared]) {
+    const decoded = label === undefined ? undefined : decode(bytes, label, true);
+    if (decoded) return decoded;
   }
-  return decode(bytes, 'utf-8', true) ?? decode(bytes, 'windows-1252')!;
+  return decode(bytes, 'windows-1252')!;
 }
 
 /** Undefined if nobody knows the encoding, or `strict` and the bytes are not in it. */
-function decode(bytes: Uint8Array, label: string, strict = false): string | undefined {
+function decode(bytes: Uint8Array, label: string, strict = false): DecodedSource | undefined {
   try {
     const decoder = new TextDecoder(label, {fatal: strict});
+    const {encoding} = decoder;
     const text = decoder.decode(bytes);
-    return decoder.encoding === 'windows-1252' ? fromWindows(text) : text;
+    return {text: encoding === 'windows-1252' ? fromWindows(text) : text, encoding};
   } catch {
     return;
   }

@@ -61,7 +61,10 @@ export function tooLong(url: string, most: number, redirects: readonly Redirect[
 export function sentenceForStatus(status: number): string {
   const answers = `answers ${status}, ${STATUS_CODES[status] ?? 'which is unknown'}:`;
   if (status === 404) return `${answers} there is nothing here. Look for the feed’s new address.`;
-  if (status === 410) return `${answers} it is gone for good. Take it out of the configuration.`;
+  if (status === 410) return `${answers} it is gone for good. Do without it.`;
+  if (status === 304) {
+    return `${answers} nothing new, though nobody asked whether. Its server is at fault.`;
+  }
   if (status === 401 || status === 403 || status === 451) {
     return `${answers} its server does not let us in. Ask its publisher to.`;
   }

@@ -2,6 +2,7 @@
  * The feeds of one configuration, kept up to date: sources are asked when they are due, and a feed is made
  * anew when one of its sources has changed or a moment has come at which it changes by itself.
  */
+import {setMaxListeners} from 'node:events';
 import {makeAgent} from './guarded-agent.js';
 import type {FeedsConfig} from './config.js';
 import {usualEvery, usualLimit} from './config.js';
@@ -56,10 +57,13 @@ export class Feeds {
   private remaking: Promise<void> = Promise.resolve();
   private readonly underWay = new Set<Promise<unknown>>();
   private isStarted = false;
+  private beginning: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: FeedsOptions) {
     const {config, folder, now = Date.now, random = Math.random} = options;
     this.now = now;
+    // Each request that is under way listens to it.
+    setMaxListeners(0, this.stop.signal);
     this.agent = makeAgent({allowPrivate: config.allowPrivate});
     this.copies = openCopies(folder);
     this.sources = this.makeSources({
@@ -98,6 +102,21 @@ export class Feeds {
   async poll(): Promise<void> {
     await this.poller.poll();
     await this.remake();
+  }
+
+  /** Resolves when all that was kept has been taken; at once, unless that is under way. */
+  get recalled(): Promise<void> {
+    return this.beginning;
+  }
+
+  /** Takes the copies that were kept and then goes on asking, without having anybody wait. */
+  begin(): void {
+    this.beginning = this.recall()
+      .catch((error: unknown) => this.options.onFault?.('what was kept could not be read', error))
+      .then(() => {
+        if (!this.stop.signal.aborted) this.start();
+      });
+    this.work(this.beginning);
   }
 
   /** Goes on asking from now on, until it is closed. */

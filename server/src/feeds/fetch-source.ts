@@ -5,7 +5,7 @@
  */
 import type {Agent, Dispatcher} from 'undici';
 import {request} from 'undici';
-import {decodeSource} from './decode-source.js';
+import {decodeSourceWithEncoding} from './decode-source.js';
 import {explainFailure, sentenceForStatus, tooLong} from './explain-failure.js';
 import type {AgentOptions} from './guarded-agent.js';
 import {makeAgent} from './guarded-agent.js';
@@ -30,7 +30,10 @@ export interface FetchOptions extends FetchLimits {
   /** What an earlier answer was called: the answer is 304 while it is still the same. */
   readonly etag?: string;
   readonly lastModified?: string;
-  /** Asks as a page of this origin would, to learn whether it may read the answer. */
+  /**
+   * Asks as a page of this origin would, to learn whether it may read the answer: behind a redirect to another
+   * site, as “null”.
+   */
   readonly origin?: string;
   /** More headers. They go to the source's own origin alone, and not along with a redirect to another. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -51,6 +54,8 @@ export interface FetchedSource {
   readonly headers: Headers;
   /** What was answered; nothing for a 304. */
   readonly text: string;
+  /** What its bytes were in, as the WHATWG names it; absent for a 304. */
+  readonly encoding?: string;
   /** Its length when unpacked. */
   readonly bytes: number;
 }
@@ -110,15 +115,21 @@ async function follow(
 ): Promise<FetchedSource> {
   const {redirects: most = 5} = options;
   const seen = new Set<string>();
+  let {origin} = options;
   for (let url = first; ;) {
     place.url = withoutPassword(url);
     seen.add(url.href);
-    const answer = await ask(url, url.origin === first.origin, options);
+    const answer = await ask(url, url.origin === first.origin, {...options, origin});
     const location = redirecting.has(answer.statusCode) && headerOf(answer, 'location');
     if (!location) return readAnswer(answer, options, redirects, place.url);
 
     await passOver(answer, options);
     const next = readLocation(location, url, redirects);
+    // Who is let in by a name and a password stays so, on the same server.
+    if (next.origin === first.origin && !next.username) {
+      next.username = first.username;
+      next.password = first.password;
+    }
     const to = withoutPassword(next);
     const redirect = {from: place.url, to, status: answer.statusCode};
     redirects.push(redirect);
@@ -131,6 +142,8 @@ async function follow(
       const found = `is more than ${most} redirects away; give the address where they end.`;
       throw new SourceError('redirect', withoutPassword(first), found, {redirects});
     }
+    // As browsers do (the Fetch standard calls such an origin tainted).
+    if (origin !== undefined && next.origin !== url.origin) origin = 'null';
     url = next;
   }
 }
@@ -139,7 +152,7 @@ async function follow(
 function ask(url: URL, isOwnOrigin: boolean, options: Asking): Promise<Dispatcher.ResponseData> {
   const {agent, signal, etag, lastModified, origin, headers = {}} = options;
   const authorization = authorizationOf(url);
-  return request(new URL(url.pathname + url.search, url.origin), {
+  return request(withoutPassword(url), {
     dispatcher: agent,
     signal,
     headers: {
@@ -180,8 +193,11 @@ async function readAnswer(
   const bytes = await readBody(body, headers.get('content-encoding') ?? '', most);
   const type = headers.get('content-type');
   // JSON is in UTF-8, whatever its server says of all its files.
-  const text = decodeSource(bytes, type && /\bjson\b/i.test(type) ? undefined : type);
-  return {...known, text, bytes: bytes.length};
+  const decoded = decodeSourceWithEncoding(
+    bytes,
+    type && /\bjson\b/i.test(type) ? undefined : type,
+  );
+  return {...known, ...decoded, bytes: bytes.length};
 }
 
 /** Reads what is of no use, so that the connection can be used again; if it is long, gives that up. */

@@ -4,8 +4,8 @@ import type {Config} from '../config.js';
 import {Feeds} from './feeds.js';
 import {tellFault, tellMove} from './tell-source.js';
 
-/** Opens the feeds of the configuration, with the copies that were kept. Undefined when there are none. */
-export async function openFeeds(app: FastifyInstance, config: Config): Promise<Feeds | undefined> {
+/** Opens the feeds of the configuration, which have nothing until they begin. Undefined when there are none. */
+export function openFeeds(app: FastifyInstance, config: Config): Feeds | undefined {
   if (!config.feeds) return undefined;
   const {publicUrl} = config;
   const now = () => config.now().getTime();
@@ -24,7 +24,6 @@ export async function openFeeds(app: FastifyInstance, config: Config): Promise<F
       app.log.error({error: {message: String(error)}}, what);
     },
   });
-  await feeds.recall();
   app.addHook('onClose', () => feeds.close());
   return feeds;
 }

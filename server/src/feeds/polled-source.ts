@@ -6,12 +6,16 @@ import {fetchPosts, isPostsAddress} from '#newsrack';
 import type {Agent} from 'undici';
 import {fetchSource} from './fetch-source.js';
 import type {FetchedSource} from './fetch-source.js';
+import {harmless} from './harmless.js';
 import {goneFor, pauseAfter, retryAfter, spread, wishOf} from './next-time.js';
 import type {Reader} from './reader.js';
 import type {SourceCopies, SourceMemory} from './source-copies.js';
 import {digestOf} from './source-copies.js';
 import {SourceError} from './source-error.js';
 import type {SourceFeed} from './source-feed.js';
+
+/** What is told of a failure may hold what a stranger's server says: so many characters of it. */
+const longestFault = 500;
 
 /** What all sources of one configuration have in common. */
 export interface PolledWith {
@@ -67,7 +71,11 @@ export class PolledSource {
       // Another version took it for a feed, or the machine is too busy to read it in time.
     }
     this.known = memory;
-    this.dueAt = memory.notBefore ?? 0;
+    // Where there is nothing to show, only a server that has failed is left in peace.
+    const isPaused = this.feed !== undefined || memory.failures !== undefined;
+    const {notBefore = 0} = isPaused ? memory : {};
+    // A clock may have been wrong.
+    this.dueAt = Math.min(notBefore, this.shared.now() + goneFor);
   }
 
   /** Asks for it. Never rejects: what goes wrong is in `memory.fault`. */
@@ -103,10 +111,11 @@ export class PolledSource {
     const {etag, lastModified} = this.feed ? this.known : {};
     const ask = (url: string) => fetchSource(url, {agent, signal, etag, lastModified});
     if (!isPostsAddress(this.url)) return ask(this.url);
-    // WordPress says what a story needs only when it is asked for it. The first answer stands for all.
+    // WordPress says what a story needs only when it is asked for it. The first answer stands for all:
+    // whether a later page has changed says nothing, since stories move from page to page.
     let first: FetchedSource | undefined;
     const text = await fetchPosts(this.url, async (url) => {
-      const answer = await ask(url);
+      const answer = await (first ? fetchSource(url, {agent, signal}) : ask(url));
       first ??= answer;
       return answer.text;
     });
@@ -142,14 +151,16 @@ export class PolledSource {
   private fail(error: unknown, time: number): void {
     const {random} = this.shared;
     const failures = (this.known.failures ?? 0) + 1;
-    const {status, headers} = error instanceof SourceError ? error : {};
+    const {status, headers, kind} = error instanceof SourceError ? error : {};
     const pause =
       status === 410
         ? goneFor
         : Math.max(retryAfter(headers, time) ?? 0, pauseAfter(failures, this.every, random));
     this.dueAt = time + pause;
-    const fault = error instanceof Error ? error.message : String(error);
-    this.known = {...this.known, failures, fault, notBefore: this.dueAt};
+    const fault = harmless(error instanceof Error ? error.message : String(error), longestFault);
+    // What its operator can mend is tried again as soon as the program is.
+    const isOperators = kind === 'private' || kind === 'address' || kind === 'name';
+    this.known = {...this.known, failures, fault, notBefore: isOperators ? undefined : this.dueAt};
     this.isKept = false;
   }
 }

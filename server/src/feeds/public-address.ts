@@ -34,9 +34,11 @@ export function allowAddresses(networks: readonly string[] = []): AddressRule {
 
 /** Reads a network such as `10.1.0.0/16`, or a single address. Throws a sentence for anything else. */
 export function readNetwork(text: string): Network {
-  if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text);
-  if (ipaddr.isValid(text) && !/^\d+$/.test(text)) {
-    const address = ipaddr.process(text);
+  // The library takes shorthands, and reads `10.1/16` as 10.0.0.1/16. IPv4 is to be written as IPv4.
+  const isPlain = /^(\d+\.){3}\d+(\/\d+)?$|^(?!::ffff:).*:/i.test(text);
+  if (isPlain && ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text);
+  if (isPlain && ipaddr.isValid(text)) {
+    const address = ipaddr.parse(text);
     return [address, address.kind() === 'ipv4' ? 32 : 128];
   }
   throw new Error(`“${text}” is no network such as 10.1.0.0/16, and no address such as 127.0.0.1.`);

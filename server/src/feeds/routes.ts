@@ -19,6 +19,7 @@ export function registerFeeds(app: FastifyInstance, {config, feeds}: Context): v
   addRoute(app, 'getFeed', async (request, reply) => {
     const feed = feeds?.feeds.get((request.params as {name: string}).name);
     if (!feed) throw new Problem('not-found');
+    await feeds?.recalled;
     // What changes by itself has to be right at the moment, not when a timer comes to it.
     if (now() >= feed.changesAt) await feeds?.remake();
     return sendFeed(request, reply, feed, now());

@@ -85,10 +85,21 @@ export function openCopies(folder: string | undefined): SourceCopies {
       const known = new Set([...urls].map(nameOf));
       const files = await readdir(folder).catch(() => []);
       const others = files.filter((file) => !known.has(file.split('.')[0]!));
-      // Another configuration may keep its copies in the same folder.
-      for (const file of others.map((name) => path.join(folder, name))) {
-        const {mtimeMs} = await stat(file);
-        if (now - mtimeMs > forgetAfter) await rm(file, {force: true});
+      const isOld = async (file: string): Promise<boolean> => {
+        try {
+          return now - (await stat(path.join(folder, file))).mtimeMs > forgetAfter;
+        } catch {
+          // It is not there, or not to be looked at.
+          return true;
+        }
+      };
+      // Another configuration may keep its copies in the same folder. What is remembered is written each
+      // time that a source is asked; the text, only when it is another one.
+      for (const file of others) {
+        const memory = `${file.split('.')[0]}.json`;
+        if (!(await isOld(file)) || !(await isOld(memory))) continue;
+        // What cannot be removed, or is no file, stays.
+        await rm(path.join(folder, file)).catch(() => {});
       }
     },
   };

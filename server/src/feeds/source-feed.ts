@@ -16,10 +16,23 @@ export interface SourceFeed {
   readonly articles: readonly Article[];
 }
 
-/** Reads what was answered at `url`, of which the newest `most` stories are kept. Throws a `LoadError` for what is no feed. */
+/** How many times as many stories are kept, where some of them may not be shown today. */
+const room = 4;
+
+/**
+ * Reads what was answered at `url`, of which the newest `most` stories are kept, and those besides that wait
+ * for their time or have one to go. Throws a `LoadError` for what is no feed, and for one that breaks off
+ * before its first story.
+ */
 export function readSourceFeed(text: string, url: string, most: number): SourceFeed {
   const {feed: data} = readSource(text, url);
   const feed = readJsonFeed(data, url);
+  if (!feed.articles[0] && !isWhole(text)) {
+    throw new Error(`${url} breaks off before its first story; its server is at fault.`);
+  }
+  let left = most;
+  const isKept = ({embargo, expires}: Article): boolean =>
+    embargo !== undefined || expires !== undefined || left-- > 0;
   const icon = data.favicon ?? data.icon;
   return {
     title: feed.title,
@@ -27,8 +40,18 @@ export function readSourceFeed(text: string, url: string, most: number): SourceF
     icon: typeof icon === 'string' && URL.canParse(icon, url) ? new URL(icon, url).href : undefined,
     expired: feed.expired ?? false,
     ttl: ttlOf(text),
-    articles: feed.articles.slice(0, most).map(asPlainData),
+    articles: feed.articles
+      .filter(isKept)
+      .slice(0, room * most)
+      .map(asPlainData),
   };
+}
+
+/** Whether a feed came to its end, as far as that can be told of one without stories. */
+function isWhole(text: string): boolean {
+  return /^\s*\ufeff?\s*</.test(text)
+    ? /<\/([\w-]+:)?(rss|feed|rdf)\s*>/i.test(text)
+    : /"items"\s*:|^[\s\ufeff]*\[/.test(text);
 }
 
 /** The reader makes articles whose fields are read when they are asked for, from the whole text. */

@@ -11,13 +11,16 @@ const units = [
 
 /** Why the source could not be had, and what is shown of it instead; undefined when it is well. */
 export function tellFault({memory, feed}: PolledSource, now: number): string | undefined {
-  const {fault, checked} = memory;
+  const {fault, checked, notBefore = 0} = memory;
   if (fault === undefined) return undefined;
   const copy =
     feed && checked !== undefined
       ? `Its last good copy, ${ageOf(now - checked)} old, is used.`
       : 'There is no copy of it: nothing of it is shown.';
-  return `${fault} ${copy}`;
+  const again =
+    notBefore > now ? ` It is not asked again before ${ageOf(notBefore - now)} have passed.` : '';
+  const sentence = /[.!?]$/.test(fault) ? fault : `${fault}.`;
+  return `${sentence} ${copy}${again}`;
 }
 
 /** Where the source has moved for good; undefined when it has not. */

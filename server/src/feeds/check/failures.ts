@@ -1,7 +1,8 @@
 /** Why there is no feed to be looked at. */
-import type {SourceErrorKind} from '../source-error.js';
+import {PrivateAddressError} from '../guarded-agent.js';
+import type {SourceError, SourceErrorKind} from '../source-error.js';
 import type {Finding, Kind} from './finding.js';
-import {harmless} from './words.js';
+import {harmless} from '../harmless.js';
 
 const failure = (code: string, title: string, why: string, fix: string): Kind => ({
   code,
@@ -82,6 +83,20 @@ export const failures = {
     'JSON Feed, RSS, Atom and the posts of a WordPress are read. The feed of a page is in its source, after <link rel="alternate">; often it is /feed/, /rss/, /feed.xml or /feed.json.',
   ),
 } as const satisfies Record<Exclude<SourceErrorKind, 'stopped'> | 'notAFeed', Kind>;
+
+/** The finding for an address that could not be had. */
+export function failedToAsk({kind, message, url, cause}: SourceError): Finding {
+  // Where a name has several addresses, each has an error of its own.
+  const first = cause instanceof AggregateError ? (cause.errors[0] as unknown) : cause;
+  if (first instanceof PrivateAddressError) {
+    // The sentence of the error is for those who have a configuration.
+    return failed(
+      'private',
+      `${url} leads to ${first.address}, which is not on the open internet.`,
+    );
+  }
+  return failed(kind as keyof typeof failures, message);
+}
 
 /** The finding for a failure, with a sentence of its own. */
 export function failed(kind: keyof typeof failures, sentence: string): Finding {

@@ -1,4 +1,5 @@
 /** What the check finds, and what it says of each kind of thing that it can find. */
+import type {Family} from './family.js';
 import type {Item, Subject} from './subject.js';
 
 /**
@@ -6,9 +7,6 @@ import type {Item, Subject} from './subject.js';
  * look worse, later or wrong; `advice` is what good feeds have.
  */
 export type Severity = 'error' | 'warning' | 'advice';
-
-/** A family of formats, of which each says the same things in its own way. */
-export type Family = 'JSON Feed' | 'RSS' | 'Atom' | 'WordPress';
 
 /** What to do, by the family of the feed's format; or the same for all of them. */
 export type Fix = string | Readonly<Record<Family, string>>;

@@ -1,10 +1,10 @@
 /** Looks for everything there is to find in a feed. */
 import {families} from './all-rules.js';
+import {familyOf} from './family.js';
 import type {Example, Finding, Fix, Found, Kind, Place, Severity} from './finding.js';
 import {pathOf} from './path-of.js';
 import type {Subject} from './subject.js';
-import {familyOf} from './subject.js';
-import {harmless} from './words.js';
+import {harmless} from '../harmless.js';
 
 /** How many places are shown of each finding. */
 const most = 3;

@@ -43,7 +43,7 @@ export interface AnswerFacts {
 
 /** The report on one address or file. */
 export interface FeedReport {
-  /** What was asked for, as it was written. */
+  /** What was asked for, as it was written, without a password. */
   readonly input: string;
   /** Absent where there was no feed to be read. */
   readonly feed?: FeedFacts;

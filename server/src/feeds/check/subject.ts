@@ -1,9 +1,8 @@
 /** A feed that is checked: what was answered, and what the reader of the elements makes of it. */
-import {isCurrent, readJsonFeed} from '#newsrack';
+import {isCurrent, readJsonFeed, safeUrl} from '#newsrack';
 import type {Article, JsonObject} from '#newsrack';
 import type {SourceFormat} from '../read-source.js';
 import type {Answer} from './answer.js';
-import type {Family} from './finding.js';
 
 /** Why an item does not show. */
 export type Loss = 'no id' | 'no words' | 'same id' | 'same story' | 'expired' | 'embargoed';
@@ -24,6 +23,8 @@ export interface Subject {
   readonly url: string;
   readonly format: SourceFormat;
   readonly text: string;
+  /** What its bytes were in, as the WHATWG names it: `utf-8`, `windows-1251`. */
+  readonly encoding: string;
   readonly bytes: number;
   /** As JSON Feed has it, or would have it. */
   readonly data: JsonObject;
@@ -38,38 +39,54 @@ export interface Subject {
 }
 
 /** What a subject is made of. */
-export type SubjectParts = Omit<Subject, 'items' | 'shown' | 'bytes'>;
+export interface SubjectParts extends Omit<Subject, 'items' | 'shown' | 'bytes' | 'encoding'> {
+  /** Default: UTF-8. */
+  readonly encoding?: string;
+}
 
 /** The feed with each of its items as the reader of the elements reads it. */
 export function makeSubject(parts: SubjectParts): Subject {
   const items = readItems(parts.data, parts.url);
   return {
     ...parts,
+    encoding: parts.encoding ?? 'utf-8',
     bytes: Buffer.byteLength(parts.text),
     items,
     shown: items.filter((item): item is Item & {article: Article} => !item.loss),
   };
 }
 
-/** The family that a format belongs to. */
-export function familyOf(format: SourceFormat): Family {
-  return format.startsWith('RSS') ? 'RSS' : (format as Family);
-}
-
 function readItems(feed: JsonObject, url: string): Item[] {
   const ids = new Set<string>();
   const keys = new Set<string>();
   const items = feed['items'];
+  const owner = whatItemsInherit(feed, url);
   return (Array.isArray(items) ? (items as unknown[]) : []).map((value, index) => {
     const data = value instanceof Object ? (value as JsonObject) : {};
-    const article = readAlone(feed, data, url);
-    const loss = article ? lossOf(article, ids, keys) : lackOf(feed, data, url);
+    const article = readAlone(owner, data, url);
+    const loss = article ? lossOf(article, ids, keys) : lackOf(owner, data, url);
     if (article) {
       ids.add(article.id);
       keys.add(article.key);
     }
     return {index, data, article, loss};
   });
+}
+
+/**
+ * What the items have of their feed, read once and no longer than it has to be: the reader goes through all of
+ * it again for each of them.
+ */
+function whatItemsInherit(feed: JsonObject, url: string): JsonObject {
+  const [probe] = readJsonFeed({...feed, items: [{id: 'probe', title: 'A title'}]}, url).articles;
+  const {language, authors, license, attribution} = probe!;
+  return {
+    home_page_url: safeUrl(feed['home_page_url'], url),
+    language,
+    // One is enough to tell that somebody has written it.
+    authors: authors.slice(0, 1),
+    _newsrack: {license, attribution},
+  };
 }
 
 /** The article that an item is, whatever else is in its feed. */

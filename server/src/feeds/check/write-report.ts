@@ -1,7 +1,8 @@
 /** The report in words for people, in lines that fit every terminal. */
 import type {Example, Finding, Severity} from './finding.js';
 import type {FeedFacts, FeedReport, Report} from './report.js';
-import {harmless, listed, sizeOf} from './words.js';
+import {harmless} from '../harmless.js';
+import {listed, sizeOf} from './words.js';
 
 const width = 80;
 const indent = '  ';

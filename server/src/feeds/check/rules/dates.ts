@@ -64,7 +64,7 @@ export const dateRules: readonly Rule[] = [
     code: 'date-without-zone',
     severity: 'warning',
     title: 'A date does not say its time zone',
-    why: 'Each reader’s browser takes it for the reader’s own time, so that a story is hours older for some and not yet written for others.',
+    why: 'It is taken for UTC, so that a story that was written elsewhere seems hours older than it is, or not written yet.',
     fix: fixOfDates,
     find({shown}) {
       const places = shown

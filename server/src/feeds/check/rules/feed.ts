@@ -1,7 +1,8 @@
 /** What the feed says of itself. */
+import {familyOf} from '../family.js';
 import type {Rule} from '../finding.js';
-import {familyOf} from '../subject.js';
-import {harmless, listed} from '../words.js';
+import {harmless} from '../../harmless.js';
+import {listed} from '../words.js';
 import {mistakeInXml} from '../xml-mistake.js';
 
 const day = 24 * 60 * 60 * 1000;

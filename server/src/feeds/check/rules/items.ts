@@ -1,8 +1,8 @@
 /** Items that do not show, and why. */
 import {blankOpaque} from '../blank-opaque.js';
+import {familyOf} from '../family.js';
 import type {Found, Rule} from '../finding.js';
 import type {Loss, Subject} from '../subject.js';
-import {familyOf} from '../subject.js';
 import {counted} from '../words.js';
 
 /** What is said of the items that are lost in this way. */

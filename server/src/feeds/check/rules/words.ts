@@ -62,7 +62,9 @@ export const wordRules: readonly Rule[] = [
     title: 'Letters are garbled',
     why: 'Somewhere text of one character set was read as another. Readers see “Ã©” for “é”, or a question mark in a box.',
     fix: 'See that database, publishing system and feed all use UTF-8.',
-    find({shown}) {
+    find({shown, encoding}) {
+      // In another encoding all letters beyond English ones are garbled, which a rule of its own says.
+      if (encoding !== 'utf-8') return undefined;
       const places = shown.flatMap((item) => {
         const {title, summary = ''} = item.article;
         const field = garbled.test(title) ? 'title' : garbled.test(summary) ? 'summary' : undefined;
