@@ -37,7 +37,7 @@ export async function fillWithSafeHtml(
   // A picture in a comment would tell an address of the commenter's choice who reads it.
   if (savesData() || target.closest('[part=comment]'))
     content.querySelectorAll('img').forEach((image) => image.remove());
-  const photo = target.closest('article')?.querySelector('figure img');
+  const photo = target.closest('article')?.querySelector(':scope > figure img');
   if (photo) removeTwin(content, photo);
   target.replaceChildren(...content.childNodes);
 }

@@ -29,6 +29,8 @@ async function openPolling(): Promise<MemberCommentsElement> {
   const element = await drawThread(
     html`<member-comments eager live .backend=${backend}></member-comments>`,
   );
+  // What asks is fetched only where it is wished.
+  await import('../../src/comments/live-thread.js');
   await painted();
   return element;
 }

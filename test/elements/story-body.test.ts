@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../src/define.js';
+import {fillWithHtml} from '../../src/elements/shared/fill-with-html.js';
 import {buildFeed, buildItem, type Json} from '../support/build-feed.js';
 import {draw, inline, part, words} from '../support/draw.js';
 import {painted, until} from '../support/until.js';
@@ -103,6 +104,11 @@ describe('the body of a story', () => {
     const captioned = `<figure>${twin}<figcaption>Fog.</figcaption></figure>`;
     expect(words(await withPhoto(captioned))).to.equal('Fog.end');
     expect((await withPhoto(captioned)).querySelector('img')).to.equal(null);
+    // A photo that is in the body alone stays, also when the story is corrected.
+    const alone = await drawBody({content_html: `<figure>${twin}</figure><p>end`});
+    Object.assign(alone, {html: `<figure>${twin}</figure><p>the end`});
+    await fillWithHtml(alone);
+    expect(alone.querySelector('img')).to.exist;
     // Further down its caption would stand alone, and other pictures stay.
     for (const html of [`<p>Text</p>${captioned}`, '<img src="/test-images/9x9.svg">']) {
       expect((await withPhoto(html)).querySelector('img'), html).to.exist;
