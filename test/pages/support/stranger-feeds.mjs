@@ -17,6 +17,7 @@ export function feedOfWords(origin, texts, number) {
     version: 'https://jsonfeed.org/version/1.1',
     items: texts.map((text, index) => ({
       ...wordsOfItem(text),
+      summary: another(texts, index),
       id: idOf(text, index),
       url: `${origin}${base}story-${number}-${index}`,
       image: `${origin}/test-images/60x40.svg`,
@@ -25,6 +26,9 @@ export function feedOfWords(origin, texts, number) {
     })),
   };
 }
+
+/** Another vector than the one at `index`, and none that reads the same: such a summary is not shown. */
+export const another = (texts, index) => texts[(index + 13) % texts.length];
 
 /** The id of the story in which `text` stands everywhere. */
 export const idOf = (text, index) => `${index} ${text}`.trim();

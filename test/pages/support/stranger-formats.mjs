@@ -2,7 +2,7 @@
  * Feeds of other formats with a vector in every field: RSS, Atom and WordPress. In XML it is
  * written as text, as CDATA and in attributes, in turn.
  */
-import {idOf} from './stranger-feeds.mjs';
+import {another, idOf} from './stranger-feeds.mjs';
 
 /** What XML has no way to write. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -83,7 +83,7 @@ export function rssOf(origin, texts, number, {areAddresses = false} = {}) {
       write('title', text),
       write('link', address(`/resolved/rss-${number}-${index}`)),
       write('guid', xmlIdOf(raw, index), {isPermaLink: 'false'}),
-      write('description', text),
+      write('description', another(texts, index).replace(unwritable, '')),
       write('content:encoded', `<p>before</p>${text}`),
       write('pubDate', 'Thu, 05 Mar 2026 08:00:00 GMT'),
       write('dc:date', text),
@@ -129,7 +129,7 @@ export function atomOf(origin, texts, number, {areAddresses = false} = {}) {
         'thr:count': text,
         'xmlns:thr': 'http://purl.org/syndication/thread/1.0',
       }),
-      write('summary', text, {type: 'html'}),
+      write('summary', another(texts, index).replace(unwritable, ''), {type: 'html'}),
       write('content', `<p>before</p>${text}`, {type: 'html', 'xml:base': text}),
       write('published', '2026-03-05T08:00:00Z'),
       write('updated', text),
@@ -171,7 +171,7 @@ export function postsOf(origin, texts, number, {areAddresses = false} = {}) {
       link: address(`/resolved/post-${number}-${index}`),
       guid: {rendered: areAddresses ? text : postIdOf(text, index)},
       title: {rendered: text},
-      excerpt: {rendered: text, protected: false},
+      excerpt: {rendered: another(texts, index), protected: false},
       content: {rendered: `<p>before</p>${text}`, protected: false},
       jetpack_featured_media_url: text,
       yoast_head_json: {og_site_name: text},
