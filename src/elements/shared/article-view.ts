@@ -25,7 +25,9 @@ export function articleView(
 ): TemplateResult {
   const {url, title, kicker, image, language, html: body, text} = article;
   const isStory = layout == 'story';
-  const summary = article.summary ?? (isStory ? '' : openingOf(article));
+  const words = article.summary ?? (isStory ? '' : openingOf(article));
+  // Where they are the headline, they are said.
+  const summary = words == title ? '' : words;
   return html`<article
     class=${layout}
     lang=${language ?? nothing}
@@ -37,8 +39,8 @@ export function articleView(
       <div part="headline" role="heading" aria-level=${level}>
         ${url ? html`<a href=${host.outgoing(url)} @click=${(click: MouseEvent) => host.choose(article, click)}>${title}</a>` : title}
       </div>
-      ${summary != title && summary && html`<div part="summary">${summary}</div>`}
-      ${details(host, article)} ${rights(article)}
+      ${summary && html`<div part="summary">${summary}</div>`} ${details(host, article)}
+      ${rights(article)}
     </div>
     ${image && layout != 'headline' && !savesData() ? photo(host, image, isStory) : nothing}
     ${
