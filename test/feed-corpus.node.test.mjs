@@ -33,7 +33,7 @@ function readingOf(text) {
 
 function outcomeOf(feed) {
   const {origin, name, bytes} = feed;
-  const text = decodeSource(bytes);
+  const {text} = decodeSource(bytes);
   const facts = factsIn(feed, text);
   const {items, error, took} = readingOf(text);
   const lacks = error ? [error.message] : facts ? missing(facts, items) : [];
@@ -99,7 +99,7 @@ describe('the server’s reader, on real feeds', () => {
       .map(([{text}, flips]) => {
         const bytes = Buffer.from(text);
         for (const [place, byte] of flips) bytes[place % bytes.length] = byte;
-        return decodeSource(bytes);
+        return decodeSource(bytes).text;
       });
     fc.assert(
       fc.property(broken, (text) => void assertReads(text, text)),

@@ -168,7 +168,9 @@ export const minifyAgain = ({module}) => ({
   },
   /** Rollup ends every file with a line break. It is not nothing: brotli splits the file elsewhere for it. */
   generateBundle(options, bundle) {
-    for (const chunk of Object.values(bundle)) chunk.code = chunk.code?.trimEnd();
+    for (const output of Object.values(bundle)) {
+      if (output.type === 'chunk') output.code = output.code.trimEnd();
+    }
   },
 });
 

@@ -74,7 +74,7 @@ const read = await readers[name]();
 const feeds = (await corpus())
   .filter((feed) => !feed.facts)
   .map((feed) => {
-    const text = decodeSource(feed.bytes);
+    const {text} = decodeSource(feed.bytes);
     return {...feed, text, found: factsIn(feed, text)};
   });
 const sound = feeds.filter(({found}) => found);

@@ -22,7 +22,7 @@ async function makeAnswer() {
   ]);
   const feeds = (await corpus()).map((feed) => {
     const {origin, name, bytes} = feed;
-    const text = decodeSource(bytes);
+    const {text} = decodeSource(bytes);
     return {origin, name, text, facts: factsIn(feed, text), onServer: readOnServer(text)};
   });
   return JSON.stringify({feedAddress, feeds});

@@ -20,20 +20,12 @@ export interface DecodedSource {
   readonly encoding: string;
 }
 
-/** {@link decodeSourceWithEncoding} without the encoding. */
-export function decodeSource(bytes: Uint8Array, contentType?: string | null): string {
-  return decodeSourceWithEncoding(bytes, contentType).text;
-}
-
 /**
  * The text of what a source answered. It is in UTF-8 if it can be, whatever it is called, since no other text
  * looks like that by chance; else its encoding is what its first bytes say, the content type, or the XML
  * declaration; else what Windows writes in the West.
  */
-export function decodeSourceWithEncoding(
-  bytes: Uint8Array,
-  contentType?: string | null,
-): DecodedSource {
+export function decodeSource(bytes: Uint8Array, contentType?: string | null): DecodedSource {
   const marked = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
   const said = /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? '')?.[1];
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, prolog));

@@ -5,7 +5,7 @@
  */
 import type {Agent, Dispatcher} from 'undici';
 import {request} from 'undici';
-import {decodeSourceWithEncoding} from './decode-source.js';
+import {decodeSource} from './decode-source.js';
 import {explainFailure, sentenceForStatus, tooLong} from './explain-failure.js';
 import type {AgentOptions} from './guarded-agent.js';
 import {makeAgent} from './guarded-agent.js';
@@ -193,10 +193,7 @@ async function readAnswer(
   const bytes = await readBody(body, headers.get('content-encoding') ?? '', most);
   const type = headers.get('content-type');
   // JSON is in UTF-8, whatever its server says of all its files.
-  const decoded = decodeSourceWithEncoding(
-    bytes,
-    type && /\bjson\b/i.test(type) ? undefined : type,
-  );
+  const decoded = decodeSource(bytes, type && /\bjson\b/i.test(type) ? undefined : type);
   return {...known, ...decoded, bytes: bytes.length};
 }
 

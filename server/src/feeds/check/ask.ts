@@ -5,7 +5,7 @@ import {stdin} from 'node:process';
 import type {Readable} from 'node:stream';
 import {pathToFileURL} from 'node:url';
 import {fetchPosts, isPostsAddress} from '#newsrack';
-import {decodeSourceWithEncoding} from '../decode-source.js';
+import {decodeSource} from '../decode-source.js';
 import {fetchSource, mostBytes} from '../fetch-source.js';
 import {readBody, TooLongError} from '../read-body.js';
 import {authorizationOf, isWebAddress, withoutPassword} from '../source-address.js';
@@ -57,7 +57,7 @@ export async function ask(input: string, options: AskOptions = {}): Promise<Aske
 async function read(input: string, stream: Readable, url: string): Promise<Asked> {
   const name = spokenName(input);
   try {
-    return {url, ...decodeSourceWithEncoding(await readBody(stream, '', mostBytes))};
+    return {url, ...decodeSource(await readBody(stream, '', mostBytes))};
   } catch (error) {
     if (error instanceof TooLongError) {
       const sentence = `${name} is larger than ${mostBytes / 2 ** 20} MiB; feeds have a few hundred KiB.`;
