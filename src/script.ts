@@ -40,5 +40,5 @@ const elements = {
 };
 for (const [name, elementClass] of Object.entries(elements)) register(start + name, elementClass);
 // The parser may be in the middle of a place.
-if (document.readyState == 'loading') document.addEventListener('DOMContentLoaded', fill);
+if (document.readyState == 'loading') document.addEventListener('readystatechange', fill);
 else fill();

@@ -75,15 +75,16 @@ export abstract class FeedElement extends LazyElement implements FeedUser {
     this.#views ??= viewWatcher((article) =>
       this.dispatchEvent(new ArticleViewEvent(this.about(article))),
     );
-    // The parser may not have come to the inline feed yet.
-    document.addEventListener('DOMContentLoaded', this.findStore);
+    // The parser may not have come to the inline feed yet. This is told as it ends, and not first
+    // once the page's deferred scripts have run.
+    document.addEventListener('readystatechange', this.findStore);
     const stopAsking = consume(this, feedContext, (store) => {
       this.#provided = store;
       this.findStore();
     });
     this.#disconnect = () => {
       stopAsking();
-      document.removeEventListener('DOMContentLoaded', this.findStore);
+      document.removeEventListener('readystatechange', this.findStore);
     };
     this.findStore();
   }

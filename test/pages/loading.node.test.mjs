@@ -201,6 +201,35 @@ describe('what is still being read when the script has come', () => {
   }
 });
 
+describe('an inline feed that is the last of the page', () => {
+  it('is drawn before the page’s deferred scripts have come', async () => {
+    const feed = JSON.stringify(sampleFeed(world.host.origin)).replaceAll('<', '\\u003c');
+    const type = {'content-type': 'text/javascript'};
+    const slow = world.host.serve(['// It takes ', 'its time.'], type, '/newsrack/slow.js');
+    const content = hostPage({
+      script: `<script src="/newsrack/newsrack.js"></script><script defer src="${slow}"></script>
+        <script>
+          document.onreadystatechange = async () => {
+            if (document.readyState !== 'interactive') return;
+            const {shadowRoot} = document.querySelector('recent-news');
+            const isShown = () => !!shadowRoot.querySelector('[part=headline]');
+            for (let frame = 0; frame < 30 && !isShown(); frame++)
+              await new Promise(requestAnimationFrame);
+            globalThis.isShownEarly = isShown();
+            fetch('/continue');
+          };
+        </script>`,
+      content: `<div class="place" id="list"><recent-news limit="4" eager=""><script
+        type="application/feed+json">${feed}</script></recent-news></div>`,
+    });
+    const page = await world.browser.open(world.host.serve(content));
+    await drawn(page, ['list']);
+    assert.ok(await page.evaluate(() => globalThis.isShownEarly));
+    await hasMistakes(page);
+    await page.close();
+  });
+});
+
 const bundled = await bundle(`import './dist/define.js';`);
 
 describePage(
@@ -212,7 +241,5 @@ describePage(
       .replace(/(<member-comments) src="[^"]*"/, `$1 src="${site.origin}/api/comments"`),
   }),
   // What is loaded on demand is within the bundle; Lit counts its copies.
-  {
-    changes: litGlobals,
-  },
+  {changes: litGlobals, listeners: ['DOMContentLoaded']},
 );

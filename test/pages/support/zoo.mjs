@@ -34,7 +34,7 @@ export const litGlobals = [
 
 /** What the elements listen to the page for: that it is there, seen, online, and where it points. */
 const concerns = [
-  'DOMContentLoaded',
+  'readystatechange',
   'context-provider',
   'hashchange',
   'online',
