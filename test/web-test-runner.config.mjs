@@ -77,7 +77,7 @@ export default {
     }),
     mediaPlugin(),
   ],
-  testFramework: {config: {timeout: '10000'}},
+  testFramework: {config: {timeout: '60000'}},
   // Of a whole file; a busy machine is slow, and not wrong.
   testsFinishTimeout: 240_000,
   // Lit's development build is wanted in tests, its greeting on every page is not.

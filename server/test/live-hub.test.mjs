@@ -55,7 +55,7 @@ function makeReader() {
     },
     has: (wanted) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`“${text}” is all that came.`)), 2000);
+        const timer = setTimeout(() => reject(new Error(`“${text}” is all that came.`)), 30_000);
         look = () => {
           if (text !== wanted) return;
           clearTimeout(timer);

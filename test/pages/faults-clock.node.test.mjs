@@ -46,7 +46,7 @@ async function asksEverySecond(feed) {
   const start = performance.now();
   const goal = count() + 3;
   while (count() < goal) {
-    assert.ok(performance.now() - start < 10_000, 'It is not asked for.');
+    assert.ok(performance.now() - start < 60_000, 'It is not asked for.');
     await sleep(20);
   }
   assert.ok(performance.now() - start > 1500, 'It is asked for too often.');

@@ -26,7 +26,7 @@ describe('memory', () => {
       const start = await memoryOf(page);
       await page.evaluate(tryAgain, times, kind);
       // What is kept outside the page's own heap is let go of a little later.
-      const deadline = performance.now() + 10_000;
+      const deadline = performance.now() + 60_000;
       let grown;
       do grown = growth(start, await memoryOf(page));
       while (grown.some(([, bytes]) => bytes > most) && performance.now() < deadline);
@@ -70,7 +70,7 @@ async function tryAgain(count, kind) {
     const start = performance.now();
     while (told.size === size || !button()) {
       await new Promise(requestAnimationFrame);
-      if (performance.now() - start > 20_000) {
+      if (performance.now() - start > 60_000) {
         throw new Error(`Turn ${turn} does not end: ${shadowRoot.textContent}`);
       }
     }

@@ -15,8 +15,8 @@ const places = {};
 let untrusted;
 /** What was seen of each fault in its drill, by its name. */
 const seenOf = {};
-/** For how long a page may stand still, in milliseconds, on a machine that does other things too. */
-const longestPause = 1000;
+/** How often a worker may beat while the page stands still: for a second, where nothing else is done. */
+const mostMissed = 50;
 
 prepare(async () => {
   untrusted = await startUntrusted();
@@ -25,13 +25,17 @@ prepare(async () => {
   }
   // All at once, but for the floods: each would be the others' fault as well.
   const names = faults.map(([name]) => name);
-  const floods = faults.filter(([, fault]) => fault.isFlood).map(([name]) => [name]);
-  for (const some of [names.filter((name) => !floods.flat().includes(name)), ...floods]) {
-    const entries = some.map((name) => [idOf.get(name), places[idOf.get(name)]]);
-    const seen = await runDrill(world.browser, world.host, Object.fromEntries(entries));
-    for (const name of some) seenOf[name] = seen;
-  }
+  const floods = faults.filter(([, fault]) => fault.isFlood).map(([name]) => name);
+  await drill(names.filter((name) => !floods.includes(name)));
+  for (const name of floods) await drill([name], {isUnhurried: true});
 });
+
+/** Sends these faults through the drill together, and keeps what is seen. */
+async function drill(names, options) {
+  const entries = names.map((name) => [idOf.get(name), places[idOf.get(name)]]);
+  const seen = await runDrill(world.browser, world.host, Object.fromEntries(entries), options);
+  for (const name of names) seenOf[name] = seen;
+}
 
 after(async () => {
   await Promise.all([untrusted, ...Object.values(places)].map((server) => server?.close()));
@@ -62,9 +66,9 @@ describe('a page with many faults on it', () => {
   });
 });
 
-function assertMoves({beats, heldUp}) {
+function assertMoves({beats, beatsMissed}) {
   assert.ok(beats > 20, 'The worker that measures beside the page does not run.');
-  assert.ok(heldUp < longestPause, `${heldUp} ms`);
+  assert.ok(beatsMissed < mostMissed, `${beatsMissed} beats of ${beats}`);
 }
 
 /** What holds for a fault that cannot be got over. */

@@ -14,7 +14,7 @@ export function launch() {
 export async function openWindow(browser, size = {width: 1280, height: 900}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   await page.setViewport(size);
   const mistakes = [];
   page.on('pageerror', (error) => mistakes.push(String(error)));

@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 
 const program = fileURLToPath(new URL('../../scripts/serve.mjs', import.meta.url));
 /** How long it has to end by itself, in milliseconds. */
-const patience = 10_000;
+const patience = 60_000;
 
 /** A demonstration with its data in a `folder` of its own, which its `start` brings up at its `origin`. */
 export async function prepareDemo() {

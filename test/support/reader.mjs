@@ -1,7 +1,7 @@
 /** Somebody with a browser of their own, who sees and does on a page what people see and do. */
 
 /** How long anything may take, in milliseconds, before it counts as not happening. */
-const patience = 10_000;
+const patience = 60_000;
 
 /** A person who has opened `address`. Mistakes of the page's scripts are collected in `mistakes`. */
 export async function sitDown(browser, address) {

@@ -2,7 +2,7 @@
 const {setTimeout} = globalThis;
 
 /** How long a thing may take, in milliseconds, before the test says that it did not happen. */
-const patience = 4000;
+const patience = 20_000;
 
 /** Waits until something is so. */
 export async function until(condition: () => unknown, what = String(condition)): Promise<void> {

@@ -47,7 +47,7 @@ export async function openStream(url, thread, {after, headers = {}} = {}) {
       if (events.length > 0) return Promise.resolve(events.shift());
       if (ended) return Promise.reject(new Error('The stream has ended.'));
       return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error('No event came in 5 s.')), 5000);
+        const timer = setTimeout(() => reject(new Error('No event came in 30 s.')), 30_000);
         waiting.push({
           resolve(event) {
             clearTimeout(timer);

@@ -8,7 +8,7 @@ import {openPaper} from 'newsrack-example-paper/server';
 import {root} from '../../../scripts/run.mjs';
 
 /** How long anything may take, in milliseconds, before it counts as not happening. */
-const patience = 10_000;
+const patience = 60_000;
 
 /** `folder` is what the example's build has made. */
 export async function visit(browser, folder) {

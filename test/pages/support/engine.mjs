@@ -13,8 +13,8 @@ export const engine = process.env.ENGINE || 'chromium';
 
 /** The window of every page, in pixels: what is drawn is on screen without scrolling. */
 const size = {width: 1540, height: 2400};
-/** How long anything may take, in milliseconds, before it counts as not happening. */
-const patience = 15_000;
+/** How long anything may take, in milliseconds, before it counts as not happening: on a busy machine, too. */
+const patience = 60_000;
 
 /**
  * Opens the browser, Chromium with some more arguments if need be. `open(url)` opens a page

@@ -25,8 +25,9 @@ export const isItsTurn = (index, way = 0) =>
 /** Those of `list` whose turn it is. */
 export const itsTurn = (list, way) => list.filter((_, index) => isItsTurn(index, way));
 
-/** Each of these fields once for every vector. */
-export const allOf = (...names) => Object.fromEntries(names.map((name) => [name, total]));
+/** Each of these fields once for every vector of these lots. */
+export const allOf = (lots, ...names) =>
+  Object.fromEntries(names.map((name) => [name, lots.flat().length]));
 
 /** Takes the browser's own sanitiser away, so that DOMPurify does its work. */
 export const withoutSanitizer = 'delete Element.prototype.setHTML';

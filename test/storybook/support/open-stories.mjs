@@ -6,7 +6,7 @@ import {recordCoverage} from './record-coverage.mjs';
 import {recordStory} from './record-story.mjs';
 
 /** How long a story may take, in milliseconds. */
-const patience = 20_000;
+const patience = 60_000;
 
 /** The window, in pixels: so tall that no story has to be scrolled to. */
 const usual = {width: 600, height: 5000, deviceScaleFactor: 1};

@@ -65,7 +65,7 @@
   const frame = () => new Promise(requestAnimationFrame);
 
   async function until(condition) {
-    const deadline = now() + 10_000;
+    const deadline = now() + 60_000;
     while (!condition()) {
       if (now() > deadline) throw new Error(`It did not happen: ${condition}`);
       await new Promise((resolve) => set(resolve, 1));

@@ -1,5 +1,5 @@
 // Stands on a page after recorder.js: what the elements tell the page, by the place they are
-// in, how long the page was ever held up, and a clock that can be put ahead.
+// in, how long it was ever held up, and a clock that can be put ahead.
 
 (() => {
   const told = [];
@@ -22,7 +22,7 @@
     }
   };
 
-  // A worker beats beside the page: where both fall silent, it is the machine that is busy.
+  // A worker beats beside the page. Time is told by its beats: a busy machine slows down both.
   const beat = 'setInterval(() => postMessage(performance.timeOrigin + performance.now()), 20)';
   const worker = new Worker(URL.createObjectURL(new Blob([beat])));
   const beats = [];
@@ -43,16 +43,18 @@
     told,
     /** How far the clock is ahead, in milliseconds. */
     ahead: 0,
-    /** How often the worker has beaten. */
+    /** Has whatever waits for ten seconds or more wait six times as long. */
+    waitPatiently() {
+      const {setTimeout} = globalThis;
+      globalThis.setTimeout = (act, delay, ...values) =>
+        setTimeout(act, delay < 10_000 ? delay : Math.min(6 * delay, 2 ** 31 - 1), ...values);
+    },
+    /** How often the worker has beaten, some fifty times a second. */
     beats: () => beats.length,
-    /** For how long the page ever stood still while the worker went on, in milliseconds. */
-    heldUp() {
-      const times = gaps.map(([from, to]) => {
-        const marks = [from, ...beats.filter((time) => time > from && time < to), to];
-        const silences = marks.map((time, index) => time - (marks[index - 1] ?? from));
-        return to - from - Math.max(...silences);
-      });
-      return Math.max(0, ...times);
+    /** How often it ever beat while the page stood still. */
+    beatsMissed() {
+      const within = ([from, to]) => beats.filter((time) => time > from && time < to).length;
+      return Math.max(0, ...gaps.map(within));
     },
   };
 })();
