@@ -85,6 +85,18 @@ describe('newsrack-server feed', () => {
     assert.deepEqual(titlesIn().sort(), ['Three', 'Two']);
   });
 
+  it('says which source has no stories, and leaves them out', async () => {
+    sources.answers('/a', {body: feedOf('A', ['One'])});
+    sources.answers('/b', {body: feedOf('B', ['Two'])});
+    const args = configured(worldOf([`${sources.url}/a`, `${sources.url}/b`]));
+    await runProgram(['feed', ...args]);
+    sources.answers('/b', {body: feedOf('B', [])});
+    const {status, err} = await runProgram(['feed', ...args]);
+    assert.equal(status, 0, err);
+    assert.match(err, /^http\S+\/b is a feed without stories, so nothing of it is shown\.\n$/);
+    assert.deepEqual(titlesIn(), ['One']);
+  });
+
   it('ends with 1 when a feed has nothing at all, and writes the others', async () => {
     sources.answers('/a', {body: feedOf('A', ['One'])});
     const config = worldOf([`${sources.url}/a`]);

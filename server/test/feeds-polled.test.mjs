@@ -16,7 +16,7 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {clearInterval, setImmediate, setInterval} from 'node:timers';
 import {gzipSync} from 'node:zlib';
 import {Feeds} from '../dist/feeds/feeds.js';
-import {tellFault} from '../dist/feeds/tell-source.js';
+import {tellSource} from '../dist/feeds/tell-source.js';
 import {openFeeds, start, worldOf} from './support/feeds.mjs';
 import {feedOf, reply, startSources} from './support/sources.mjs';
 
@@ -179,7 +179,7 @@ describe('a source', () => {
     await second.poll();
     assert.equal(sources.asked.length, 2);
     assert.deepEqual(second.titles(), ['1']);
-    const told = tellFault(second.feeds.sources.get(addressOf('/a')), second.now());
+    const [told] = tellSource(second.feeds.sources.get(addressOf('/a')), second.now());
     assert.match(
       told,
       /answers 410, Gone: it is gone for good\. .* 1 d old, is used\. It is not asked again before 6 d have passed\.$/,
@@ -315,7 +315,7 @@ describe('a source that does harm', () => {
     first.advance(7200);
     await first.poll();
     assert.deepEqual(first.titles(), ['Old news']);
-    const told = tellFault(first.feeds.sources.get(addressOf('/a')), first.now());
+    const [told] = tellSource(first.feeds.sources.get(addressOf('/a')), first.now());
     assert.match(
       told,
       /look whether the address is right\. Its last good copy, 2 h old, is used\./,
@@ -388,7 +388,7 @@ describe('a source that does harm', () => {
     const feeds = await open(worldOf([addressOf('/a')]));
     await feeds.poll();
     assert.equal(feeds.data(), undefined);
-    const told = tellFault(feeds.feeds.sources.get(addressOf('/a')), feeds.now());
+    const [told] = tellSource(feeds.feeds.sources.get(addressOf('/a')), feeds.now());
     assert.match(told, /answers 404.* There is no copy of it: nothing of it is shown\./);
   });
 });

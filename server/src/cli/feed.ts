@@ -5,6 +5,7 @@ import {stderr, stdout} from 'node:process';
 import {readConfigFile} from '../feeds/config.js';
 import type {FeedsConfig} from '../feeds/config.js';
 import type {FeedKeeper} from '../feeds/feed-keeper.js';
+import type {PolledSource} from '../feeds/polled-source.js';
 import type {Command} from './command.js';
 import {noWords} from './one-word.js';
 import {dataOptions, feedOptions} from './options.js';
@@ -33,9 +34,10 @@ export const feedCommand: Command = {
     const folder = path.resolve(given.data ?? usualData, 'sources');
     // Loaded here, since no other command needs any of it.
     const {Feeds} = await import('../feeds/feeds.js');
-    const {tellFault, tellMove} = await import('../feeds/tell-source.js');
+    const {tellSource} = await import('../feeds/tell-source.js');
     const {replaceFile} = await import('../feeds/write-file.js');
 
+    const tell = (source: PolledSource): void => tellSource(source, Date.now()).forEach(say);
     const writing = new Map<string, Promise<void>>();
     /** What could not be written, and has not been since. */
     const unwritten = new Set<FeedKeeper>();
@@ -43,9 +45,7 @@ export const feedCommand: Command = {
       config,
       folder,
       onAnswer(source, outcome) {
-        if (!given.watch) return;
-        if (outcome === 'failed') say(tellFault(source, Date.now()));
-        else if (outcome === 'changed') say(tellMove(source));
+        if (given.watch && outcome !== 'unchanged') tell(source);
       },
       onFeed(feed) {
         if (given.watch) void writeNext(feed);
@@ -101,10 +101,7 @@ export const feedCommand: Command = {
     const made = [...feeds.feeds.values()].filter(({prepared}) => prepared);
     await Promise.all(made.map(writeNext));
     await feeds.close();
-    for (const source of feeds.sources.values()) {
-      say(tellFault(source, Date.now()));
-      say(tellMove(source));
-    }
+    for (const source of feeds.sources.values()) tell(source);
     const empty = [...feeds.feeds.values()].filter(({prepared}) => !prepared);
     if (empty.length > 0) {
       const names = empty.map(({name}) => `“${name}”`).join(', ');
@@ -130,6 +127,6 @@ function readConfig(file: string): FeedsConfig {
   }
 }
 
-function say(sentence: string | undefined): void {
-  if (sentence !== undefined) stderr.write(`${sentence}\n`);
+function say(sentence: string): void {
+  stderr.write(`${sentence}\n`);
 }

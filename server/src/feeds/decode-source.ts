@@ -1,6 +1,6 @@
 import {fromWindows} from './from-windows.js';
 
-/** How far an encoding may be named into a file, in bytes. */
+/** How far into a file an encoding may be named, in bytes of what is read like ASCII. */
 const prolog = 1024;
 
 const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
@@ -27,9 +27,8 @@ export interface DecodedSource {
  */
 export function decodeSource(bytes: Uint8Array, contentType?: string | null): DecodedSource {
   const marked = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
-  const said = /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? '')?.[1];
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, prolog));
-  const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w:.-]+)["']/i.exec(start)?.[1];
+  const {said, declared} = namedEncodings(contentType, start);
   if (marked) return decode(bytes, marked)!;
   // What is written with escapes looks like UTF-8 to whoever does not know them.
   const escaped = [said, declared].filter((label) => /^(iso-2022-|hz-)/i.test(label ?? ''));
@@ -38,6 +37,18 @@ export function decodeSource(bytes: Uint8Array, contentType?: string | null): De
     if (decoded) return decoded;
   }
   return decode(bytes, 'windows-1252')!;
+}
+
+/** The labels by which a content type and the XML declaration at the start of `text` name an encoding. */
+export function namedEncodings(
+  contentType: string | null | undefined,
+  text: string,
+): {readonly said?: string; readonly declared?: string} {
+  const declaration = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w:.-]+)["']/i;
+  return {
+    said: /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? '')?.[1],
+    declared: declaration.exec(text.slice(0, prolog))?.[1],
+  };
 }
 
 /** Undefined if nobody knows the encoding, or `strict` and the bytes are not in it. */

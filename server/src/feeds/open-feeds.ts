@@ -2,7 +2,7 @@
 import type {FastifyInstance} from 'fastify';
 import type {Config} from '../config.js';
 import {Feeds} from './feeds.js';
-import {tellFault, tellMove} from './tell-source.js';
+import {tellSource} from './tell-source.js';
 
 /** Opens the feeds of the configuration, which have nothing until they begin. Undefined when there are none. */
 export function openFeeds(app: FastifyInstance, config: Config): Feeds | undefined {
@@ -14,8 +14,8 @@ export function openFeeds(app: FastifyInstance, config: Config): Feeds | undefin
     now,
     addressOf: (name) => publicUrl && `${publicUrl}/feeds/${name}.json`,
     onAnswer(source, outcome) {
-      if (outcome === 'failed') app.log.warn(tellFault(source, now()));
-      else if (outcome === 'changed' && source.memory.moved) app.log.warn(tellMove(source));
+      if (outcome === 'unchanged') return;
+      for (const sentence of tellSource(source, now())) app.log.warn(sentence);
     },
     onFeed({name, count}) {
       app.log.info({feed: name, stories: count}, 'a feed has changed');

@@ -9,8 +9,15 @@ const units = [
   [1000, 's'],
 ] as const;
 
-/** Why the source could not be had, and what is shown of it instead; undefined when it is well. */
-export function tellFault({memory, feed}: PolledSource, now: number): string | undefined {
+/** What its operator should know of a source, a sentence for each thing; none when all is well. */
+export function tellSource(source: PolledSource, now: number): string[] {
+  return [tellFault(source, now), tellMove(source), tellEmpty(source)].filter(
+    (sentence) => sentence !== undefined,
+  );
+}
+
+/** Why the source could not be had, and what is shown of it instead. */
+function tellFault({memory, feed}: PolledSource, now: number): string | undefined {
   const {fault, checked, notBefore = 0} = memory;
   if (fault === undefined) return undefined;
   const copy =
@@ -23,13 +30,19 @@ export function tellFault({memory, feed}: PolledSource, now: number): string | u
   return `${sentence} ${copy}${again}`;
 }
 
-/** Where the source has moved for good; undefined when it has not. */
-export function tellMove({url, memory: {moved}}: PolledSource): string | undefined {
-  return (
-    moved &&
-    `${withoutPassword(new URL(url))} has moved for good to ${moved}; put that into the configuration.`
-  );
+/** Where the source has moved for good. */
+function tellMove({url, memory: {moved}}: PolledSource): string | undefined {
+  return moved && `${spoken(url)} has moved for good to ${moved}; put that into the configuration.`;
 }
+
+/** That what was answered is in order, and nothing: whoever made it may not have meant to. */
+function tellEmpty({url, feed}: PolledSource): string | undefined {
+  return feed?.articles.length === 0
+    ? `${spoken(url)} is a feed without stories, so nothing of it is shown.`
+    : undefined;
+}
+
+const spoken = (url: string): string => withoutPassword(new URL(url));
 
 /** A length of time in its largest unit: `3 h`. */
 export function ageOf(milliseconds: number): string {

@@ -2,6 +2,7 @@
 import type {Rule} from './finding.js';
 import {cityRules} from './rules/cities.js';
 import {dateRules} from './rules/dates.js';
+import {encodingRules} from './rules/encoding.js';
 import {feedRules} from './rules/feed.js';
 import {imageRules} from './rules/images.js';
 import {itemRules} from './rules/items.js';
@@ -15,6 +16,7 @@ import {wordRules} from './rules/words.js';
 /** The rules by what they are about. */
 export const families: readonly {readonly title: string; readonly rules: readonly Rule[]}[] = [
   {title: 'Whether browsers of other sites may read it', rules: permissionRules},
+  {title: 'In what it is written', rules: encodingRules},
   {title: 'How it comes', rules: transferRules},
   {title: 'What the feed says of itself', rules: feedRules},
   {title: 'Items that do not show', rules: itemRules},
