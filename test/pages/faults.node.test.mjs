@@ -15,8 +15,8 @@ const places = {};
 let untrusted;
 /** What was seen of each fault in its drill, by its name. */
 const seenOf = {};
-/** How often a worker may beat while the page stands still: for a second, where nothing else is done. */
-const mostMissed = 50;
+/** How often a worker may beat while the page stands still: for two seconds, where nothing else is done. */
+const mostMissed = 100;
 
 prepare(async () => {
   untrusted = await startUntrusted();

@@ -119,7 +119,7 @@ describe('strangers’ words in member names', () => {
       }),
       children: [{tag: 'member-comments', eager: '', thread: index, isPages: true}],
     }));
-    for (const part of inLots(plans, 850)) {
+    for (const part of inLots(plans, 425)) {
       await drawStrangers(world, 'member-session', part, {
         selector: '[part=form]',
         expected: {member: part.length},

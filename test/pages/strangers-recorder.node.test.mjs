@@ -49,7 +49,7 @@ describe('the recorder of what strangers’ words do', () => {
     it(`sees what a page without a sanitiser runs or fetches: ${family}`, async () => {
       const harmless = (text) =>
         !ends.test(decodeEntities(text)) && !(family === 'DOM clobbering' && stands.test(text));
-      const some = texts.filter(harmless).filter((_, index) => index % 2 === 0);
+      const some = texts.filter(harmless).filter((_, index) => index % 6 === 0);
       const {runs, requests} = await tryOut(putUnsafely, some, family === 'addresses');
       if (family !== 'CSS') assert.ok(runs.length > 0, 'something runs');
       else assert.ok(requests.length > 0, 'something is fetched');

@@ -1,7 +1,7 @@
 /** Chromium, and pages in windows of their own. */
-import {PNG} from 'pngjs';
 import puppeteer from 'puppeteer-core';
 import {chromiumArguments, findBrowser, howToInstall} from '../../scripts/browsers.mjs';
+import {still} from './pictures.mjs';
 
 /** Opens Chromium. */
 export function launch() {
@@ -24,11 +24,5 @@ export async function openWindow(browser, size = {width: 1280, height: 900}) {
 /** A picture of a page or a part of it, once all that it loads is there and has come to rest. */
 export async function stillPicture(page, place = page) {
   await page.waitForNetworkIdle({idleTime: 100});
-  const shoot = async () => PNG.sync.read(Buffer.from(await place.screenshot()));
-  for (let before = await shoot(), tries = 0; ; tries++) {
-    const now = await shoot();
-    if (now.data.equals(before.data)) return now;
-    if (tries > 20) throw new Error('It does not come to rest.');
-    before = now;
-  }
+  return still(() => place.screenshot());
 }

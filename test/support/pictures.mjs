@@ -1,8 +1,22 @@
-/** Two pictures that ought to show the same. */
+/** Pictures of pages, and whether two of them show the same. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {PNG} from 'pngjs';
 import {root} from '../../scripts/run.mjs';
+
+/**
+ * A picture of what has come to rest: the browser may not have painted all of it yet. `shoot`
+ * answers one as the bytes of a PNG.
+ */
+export async function still(shoot) {
+  for (let before = await shoot(), tries = 0; ; tries++) {
+    const now = await shoot();
+    // The same file is the same picture, and need not be unpacked to see that.
+    if (Buffer.compare(now, before) === 0) return PNG.sync.read(Buffer.from(now));
+    if (tries > 20) throw new Error('It does not come to rest.');
+    before = now;
+  }
+}
 
 /**
  * Whether two pictures are of one size, and an eye could not tell them apart. The same page drawn
@@ -11,6 +25,7 @@ import {root} from '../../scripts/run.mjs';
  */
 export function areAlike(one, other) {
   if (one.width !== other.width || one.height !== other.height) return false;
+  if (one.data.equals(other.data)) return true;
   const {length} = one.data.filter((value, index) => Math.abs(value - other.data[index]) > 24);
   return length <= one.data.length / 10_000;
 }

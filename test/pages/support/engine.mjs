@@ -6,6 +6,7 @@
 import {PNG} from 'pngjs';
 import puppeteer from 'puppeteer-core';
 import {remote} from 'webdriverio';
+import {still} from '../../support/pictures.mjs';
 import {chromiumArguments, findBrowser, howToInstall} from '../../../scripts/browsers.mjs';
 import {startWebKit} from '../../../scripts/webkit-launcher.mjs';
 
@@ -15,6 +16,8 @@ export const engine = process.env.ENGINE || 'chromium';
 const size = {width: 1540, height: 2400};
 /** How long anything may take, in milliseconds, before it counts as not happening: on a busy machine, too. */
 const patience = 60_000;
+/** How long one thing that is done in a page may take, in milliseconds: thousands of comments are. */
+const longest = 300_000;
 
 /**
  * Opens the browser, Chromium with some more arguments if need be. `open(url)` opens a page
@@ -32,6 +35,7 @@ async function openWithPuppeteer(executablePath, more) {
     browser: isChromium ? 'chrome' : 'firefox',
     executablePath,
     headless: true,
+    protocolTimeout: longest,
     defaultViewport: size,
     args: isChromium ? [...chromiumArguments, ...more] : [],
     // As people have it, and not as puppeteer does.
@@ -45,13 +49,14 @@ async function openWithPuppeteer(executablePath, more) {
     async open(url) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
+      page.setDefaultTimeout(longest);
       await page.goto(url);
       return pageOf({
         /** Puppeteer's own page, for what only one engine can do. */
         puppeteer: page,
         go: (to) => page.goto(to),
         evaluate: (act, ...values) => page.evaluate(act, ...values),
-        shoot: async () => PNG.sync.read(Buffer.from(await page.screenshot())),
+        shoot: () => page.screenshot(),
         /** What is evaluated from now on is so in the first frame of the page. */
         async enterFrame() {
           const [, frame] = page.frames();
@@ -68,6 +73,7 @@ async function openWebKit() {
   // The window has a bar above the page.
   const {address, stop} = await startWebKit({width: size.width, height: size.height + 200});
   const browser = await remote(address);
+  await browser.setTimeout({script: longest});
   const first = await browser.getWindowHandle();
   return {
     version: `WebKitGTK ${browser.capabilities.browserVersion}`,
@@ -82,9 +88,7 @@ async function openWebKit() {
       const page = pageOf({
         go: here((to) => browser.url(to)),
         evaluate: (act, ...values) => here(() => browser.execute(act, ...values))(),
-        shoot: here(async () =>
-          PNG.sync.read(Buffer.from(await browser.takeScreenshot(), 'base64')),
-        ),
+        shoot: here(async () => Buffer.from(await browser.takeScreenshot(), 'base64')),
         async enterFrame() {
           this.evaluate = (act, ...values) =>
             here(async () => {
@@ -145,14 +149,4 @@ function pageOf(page) {
 /** Runs in the page: resolves once what is there has been painted. */
 async function hasPainted() {
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-}
-
-/** A picture of what has come to rest: the browser may not have painted all of it yet. */
-async function still(shoot) {
-  for (let before = await shoot(), tries = 0; ; tries++) {
-    const now = await shoot();
-    if (now.data.equals(before.data)) return now;
-    if (tries > 20) throw new Error('The page does not come to rest.');
-    before = now;
-  }
 }

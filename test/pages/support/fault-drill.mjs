@@ -35,7 +35,7 @@ export async function runDrill(browser, host, places, {isUnhurried = false} = {}
     host.serve(
       hostPage({
         head: `<script src="/support/witness.js"></script>
-          <script>${isUnhurried ? 'witness.waitPatiently()' : ''}</script>`,
+          ${isUnhurried ? '<script src="/support/patient.js"></script>' : ''}`,
         script: scriptTag(site),
         content: content.join('\n'),
       }),

@@ -69,11 +69,11 @@ export const connectionFaults = {
   ),
 };
 
-/** How often `pour` pours: for some twenty seconds, and far more than any buffer holds. */
-const rounds = 2000;
-
-/** Writes `bytes` again and again until nobody listens, no faster than a network would. */
-export async function pour(socket, bytes, entry) {
+/**
+ * Writes `bytes` again and again until nobody listens, no faster than a network would: so many
+ * `rounds`, which are some twenty seconds, and far more than any buffer holds.
+ */
+export async function pour(socket, bytes, entry, rounds = 2000) {
   while (!socket.destroyed && entry.rounds < rounds) {
     entry.rounds++;
     const hasRoom = socket.write(bytes);

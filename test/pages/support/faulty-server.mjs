@@ -42,9 +42,7 @@ export async function startPlace(fault, world) {
       world,
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
+  const port = await listenSomewhere(server, fault);
   const origin = `http://127.0.0.1:${port}`;
   const listens = async (should) => {
     if (should === server.listening) return;
@@ -71,6 +69,22 @@ export async function startPlace(fault, world) {
   };
   await place.switchTo(false);
   return place;
+}
+
+/**
+ * Listens, and answers the port. That of a place which is to stop and go on is none of those
+ * that systems give away of themselves (32768 and above): somebody else could have it meanwhile.
+ */
+async function listenSomewhere(server, {refuses}) {
+  for (;;) {
+    server.listen(refuses ? 20_000 + Math.floor(Math.random() * 10_000) : 0, '127.0.0.1');
+    try {
+      await once(server, 'listening');
+      return server.address().port;
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE') throw error;
+    }
+  }
 }
 
 /** What lets the page read an answer, were it not for its fault. */

@@ -32,27 +32,32 @@ Object.assign(strangers, {
       .filter((_, index) => index % 8 === 0)
       .map((root) => [...root.querySelectorAll('[part=comment]')]);
     const most = Math.max(...comments.map(({length}) => length));
-    const task = () => new Promise((resolve) => setTimeout(resolve));
+    /** Waits a turn, and more of them until something is so of every node. */
+    const until = async (nodes, isSo) => {
+      let turn = 0;
+      do await new Promise((resolve) => setTimeout(resolve));
+      while (!nodes.every(isSo) && turn++ < 1000);
+    };
     for (let index = 0; index < most; index++) {
       const each = comments.flatMap((list) => list[index] ?? []);
       const press = (label) => {
         for (const node of each) node.querySelector(`.actions > [aria-label^="${label}"]`).click();
       };
       press('Reply: ');
-      await task();
+      await until(each, (node) => node.querySelector(this.fields.label));
       for (const node of each)
         count('label', this.textOf('label', node.querySelector(this.fields.label)));
       press('Edit: ');
-      await task();
+      await until(each, (node) => node.querySelector('textarea')?.value);
       for (const node of each) count('draft', node.querySelector('textarea').value);
       press('Delete: ');
-      await task();
+      await until(each, (node) => node.querySelector('.actions [role=alert] ~ button'));
       for (const node of each) {
         const [yes, no] = node.querySelectorAll('.actions [role=alert] ~ button');
         count('question', yes.ariaLabel.replace('Yes: ', ''));
         no.click();
       }
-      await task();
+      await until(each, (node) => node.querySelector('.actions > [aria-label^="Reply: "]'));
     }
     return sum;
   },

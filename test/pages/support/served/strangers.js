@@ -165,10 +165,6 @@
       }
       return false;
     },
-    /** Presses the buttons of those whose server did not answer in time. */
-    tryAgain() {
-      for (const root of roots()) root.querySelector('[part=status] button')?.click();
-    },
     /** How often each field is drawn, how often it says something else than was written, and what is wrong. */
     survey() {
       const drawn = {};

@@ -43,12 +43,6 @@
     told,
     /** How far the clock is ahead, in milliseconds. */
     ahead: 0,
-    /** Has whatever waits for ten seconds or more wait six times as long. */
-    waitPatiently() {
-      const {setTimeout} = globalThis;
-      globalThis.setTimeout = (act, delay, ...values) =>
-        setTimeout(act, delay < 10_000 ? delay : Math.min(6 * delay, 2 ** 31 - 1), ...values);
-    },
     /** How often the worker has beaten, some fifty times a second. */
     beats: () => beats.length,
     /** How often it ever beat while the page stood still. */
