@@ -35,6 +35,79 @@ const item = (more) => ({
 const only = (items) => items[0];
 
 describe('a feed', () => {
+  it('has each story, though two publishers give theirs one id', async () => {
+    const named = (title, url) =>
+      item({id: 'post:12', url, title, _newsrack: {source: {name: 'P'}}});
+    const a = feedOf('A', [named('Bridge opens in the north', 'https://a.example/1')]);
+    const b = feedOf('B', [named('Council votes on new budget', 'https://b.example/1')]);
+    const feeds = await made({'/a': a, '/b': b}, (...urls) => worldOf(urls));
+    const ids = feeds.data().items.map(({id}) => id);
+    assert.equal(ids.length, 2);
+    assert.equal(new Set(ids).size, 2);
+  });
+
+  it('takes the operator’s word for whose site a story is on', async () => {
+    const good = feedOf('Good', [item({title: 'Talks end'})]);
+    const copy = item({id: 'x', title: 'Talks fail', date_published: '2026-02-28T11:59:30Z'});
+    const evil = {...feedOf('Evil', [copy]), home_page_url: 'https://a.example/'};
+    const feeds = await made({'/evil': evil, '/good': good}, (...urls) => {
+      const config = worldOf(urls);
+      const [one, two] = config.feeds.world.sources;
+      one.home_page_url = 'https://evil.example/';
+      two.home_page_url = 'https://a.example/';
+      return config;
+    });
+    assert.deepEqual(feeds.titles(), ['Talks end']);
+  });
+
+  it('has no address that runs something, whatever a source says of itself', async () => {
+    const a = {...feedOf('A', [item({})]), favicon: 'javascript:alert(1)', icon: '/icon.png'};
+    const feeds = await made({'/a': a}, (...urls) => worldOf(urls));
+    assert.match(only(feeds.data().items)._newsrack.source.icon, /^http:\S+\/icon\.png$/);
+  });
+
+  it('takes a date far ahead for none, so that a wrong clock puts nothing above the news', async () => {
+    const date_published = '2027-05-01T12:00:00Z';
+    const a = feedOf('A', [
+      item({id: 'urn:a:1', url: 'https://a.example/9', title: 'Next year', date_published}),
+      item({id: 'urn:a:2'}),
+    ]);
+    const feeds = await made({'/a': a}, (...urls) => worldOf(urls));
+    assert.deepEqual(feeds.titles(), ['Talks end', 'Next year']);
+    assert.equal(feeds.data().items[1].date_published, undefined);
+  });
+
+  it('is never larger than the elements read: bodies are left out, and summaries stay', async () => {
+    const body = `<p>It began.</p>${'<p>"""</p>'.repeat(12_000)}`;
+    const many = Array.from({length: 30}, (_, index) =>
+      item({
+        id: `urn:a:${index}`,
+        url: `https://a.example/${index}`,
+        title: `Story number ${index}`,
+        content_text: undefined,
+        content_html: index === 0 ? body.repeat(2) : body,
+      }),
+    );
+    const feeds = await made({'/a': feedOf('A', many)}, (...urls) => worldOf(urls));
+    const {items} = feeds.data();
+    assert.equal(items.length, 30);
+    assert.ok(Buffer.byteLength(JSON.stringify(feeds.data())) < 8 * 2 ** 20);
+    const [first] = items.filter(({id}) => id === 'urn:a:0');
+    assert.equal(first.content_html, undefined);
+    assert.match(first.summary, /^It began/);
+    assert.ok(items.some(({content_html: html}) => html));
+  });
+
+  it('says in which language a source is that does not say it itself', async () => {
+    const a = feedOf('A', [item({})]);
+    const feeds = await made({'/a': a}, (...urls) => {
+      const config = worldOf(urls, {language: 'en'});
+      config.feeds.world.sources[0].language = 'ar';
+      return config;
+    });
+    assert.equal(only(feeds.data().items).language, 'ar');
+  });
+
   it('has the stories of all its sources, the newest first, each with its publisher', async () => {
     const a = feedOf('Paper A', ['A new', 'A old']);
     const b = feedOf('Paper B', [
@@ -148,25 +221,25 @@ describe('a feed', () => {
 
   it('has only what is wanted, and as much of it as there is', async () => {
     const stories = [
-      item({id: 'a:1', url: 'https://a.example/1', title: 'Award for a paper'}),
-      item({id: 'a:2', url: 'https://a.example/2', title: 'An end to WAR'}),
-      item({id: 'a:3', url: 'https://a.example/3', title: 'Peace', summary: 'After the war'}),
-      item({id: 'a:4', url: 'https://a.example/4', title: 'War games', tags: ['Sport']}),
-      item({id: 'a:5', url: 'https://a.example/5', title: '東京都の戦争'}),
+      item({id: 'urn:a:1', url: 'https://a.example/1', title: 'Award for a paper'}),
+      item({id: 'urn:a:2', url: 'https://a.example/2', title: 'An end to WAR'}),
+      item({id: 'urn:a:3', url: 'https://a.example/3', title: 'Peace', summary: 'After the war'}),
+      item({id: 'urn:a:4', url: 'https://a.example/4', title: 'War games', tags: ['Sport']}),
+      item({id: 'urn:a:5', url: 'https://a.example/5', title: '東京都の戦争'}),
     ];
     const wanting = async (choice) => {
       const feeds = await made({'/a': feedOf('A', stories)}, (url) => worldOf([{url, ...choice}]));
       return feeds.items().map(({id}) => id);
     };
-    assert.deepEqual(await wanting({include: ['war']}), ['a:2', 'a:3', 'a:4']);
-    assert.deepEqual(await wanting({include: ['war'], exclude: ['sport']}), ['a:2', 'a:3']);
-    assert.deepEqual(await wanting({include: ['an  end', '東京']}), ['a:2', 'a:5']);
-    assert.deepEqual(await wanting({onlyTags: ['sport']}), ['a:4']);
-    assert.deepEqual(await wanting({include: ['war'], limit: 1}), ['a:2']);
+    assert.deepEqual(await wanting({include: ['war']}), ['urn:a:2', 'urn:a:3', 'urn:a:4']);
+    assert.deepEqual(await wanting({include: ['war'], exclude: ['sport']}), ['urn:a:2', 'urn:a:3']);
+    assert.deepEqual(await wanting({include: ['an  end', '東京']}), ['urn:a:2', 'urn:a:5']);
+    assert.deepEqual(await wanting({onlyTags: ['sport']}), ['urn:a:4']);
+    assert.deepEqual(await wanting({include: ['war'], limit: 1}), ['urn:a:2']);
   });
 
   it('has as many as it shall of those that may be shown', async () => {
-    const later = (index) => item({id: `a:${index}`, url: undefined, title: `Later ${index}`});
+    const later = (index) => item({id: `urn:a:${index}`, url: undefined, title: `Later ${index}`});
     const waiting = [1, 2, 3].map((index) => ({
       ...later(index),
       date_published: '2026-02-28T13:00:00Z',
@@ -180,7 +253,7 @@ describe('a feed', () => {
 
   it('finds words whole, in every script', async () => {
     const stories = ['कला मेला', 'cafe\u0301 au lait', '𠮷野家の朝'].map((title, index) =>
-      item({id: `a:${index}`, url: `https://a.example/${index}`, title}),
+      item({id: `urn:a:${index}`, url: `https://a.example/${index}`, title}),
     );
     const found = async (word) => {
       const feeds = await made({'/a': feedOf('A', stories)}, (url) =>
@@ -189,21 +262,24 @@ describe('a feed', () => {
       return feeds.items().map(({id}) => id);
     };
     assert.deepEqual(await found('कल'), []);
-    assert.deepEqual(await found('café'), ['a:1']);
-    assert.deepEqual(await found('𠮷'), ['a:2']);
+    assert.deepEqual(await found('café'), ['urn:a:1']);
+    assert.deepEqual(await found('𠮷'), ['urn:a:2']);
   });
 
   it('has only stories with its tags, those that the operator gives among them', async () => {
-    const a = feedOf('A', [item({id: 'a:1', tags: ['World']}), item({id: 'a:2', url: undefined})]);
-    const b = feedOf('B', [item({id: 'b:1', url: 'https://b.example/1', title: 'B'})]);
+    const a = feedOf('A', [
+      item({id: 'urn:a:1', tags: ['World']}),
+      item({id: 'urn:a:2', url: undefined}),
+    ]);
+    const b = feedOf('B', [item({id: 'urn:b:1', url: 'https://b.example/1', title: 'B'})]);
     const feeds = await made({'/a': a, '/b': b}, (one, other) =>
       worldOf([one, {url: other, addTags: ['world', 'Gulf']}], {onlyTags: ['WORLD']}),
     );
     assert.deepEqual(
       feeds.items().map(({id, tags}) => [id, tags]),
       [
-        ['a:1', ['World']],
-        ['b:1', ['world', 'Gulf']],
+        ['urn:a:1', ['World']],
+        ['urn:b:1', ['world', 'Gulf']],
       ],
     );
   });
@@ -218,7 +294,7 @@ describe('a feed', () => {
     ].map(([_newsrack, tags, content_text = 'The talks are over.'], index) =>
       item({
         content_text,
-        id: `a:${index}`,
+        id: `urn:a:${index}`,
         url: `https://a.example/${index}`,
         title: `T${index}`,
         tags,
@@ -239,11 +315,11 @@ describe('a feed', () => {
       'A',
       [
         item({_newsrack: {license: 'Own', attribution: '© Own'}}),
-        item({id: 'a:2', url: 'https://a.example/2', title: 'Two'}),
+        item({id: 'urn:a:2', url: 'https://a.example/2', title: 'Two'}),
       ],
       {_newsrack: {license: 'Feed', attribution: '© Feed'}},
     );
-    const b = feedOf('B', [item({id: 'b:1', url: 'https://b.example/1', title: 'B'})]);
+    const b = feedOf('B', [item({id: 'urn:b:1', url: 'https://b.example/1', title: 'B'})]);
     const c = feedOf('C', [item({id: 'c:1', url: 'https://c.example/1', title: 'C'})]);
     const feeds = await made({'/a': a, '/b': b, '/c': c}, (one, two, three) =>
       worldOf(
@@ -353,21 +429,21 @@ describe('sources of every format', () => {
 describe('time', () => {
   it('brings an embargoed story when its moment has come, and takes away what expires', async () => {
     const stories = [
-      item({id: 'a:1', url: 'https://a.example/1', title: 'Now'}),
+      item({id: 'urn:a:1', url: 'https://a.example/1', title: 'Now'}),
       item({
-        id: 'a:2',
+        id: 'urn:a:2',
         url: 'https://a.example/2',
         title: 'Later',
         _newsrack: {embargo: '2026-03-01T12:10:00Z'},
       }),
       item({
-        id: 'a:3',
+        id: 'urn:a:3',
         url: 'https://a.example/3',
         title: 'Gone soon',
         _newsrack: {expires: '2026-03-01T12:05:00Z'},
       }),
       item({
-        id: 'a:4',
+        id: 'urn:a:4',
         url: 'https://a.example/4',
         title: 'Gone',
         _newsrack: {expires: '2026-03-01T12:00:00Z'},

@@ -192,6 +192,17 @@ describe('readSource', () => {
     );
   });
 
+  it('reads the entities of HTML, but for those that were escaped, and drops what XML forbids', () => {
+    const {title, content_html: html} = first(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id>
+        <title type="text">Caf&eacute;\b &amp;eacute; opens</title>
+        <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Caf&eacute;&nbsp;bar</p></div></content>
+        </entry></feed>`,
+    );
+    assert.equal(title, 'Café &eacute; opens');
+    assert.match(html, /^<p>Café(\u00a0|&nbsp;)bar<\/p>$/);
+  });
+
   it('expands no entity of a feed’s own, however they multiply', () => {
     const laughs = Array.from(
       {length: 30},

@@ -45,7 +45,7 @@ export const feedCommand: Command = {
       config,
       folder,
       onAnswer(source, outcome) {
-        if (given.watch && outcome !== 'unchanged') tell(source);
+        if (outcome !== 'unchanged') tell(source);
       },
       onFeed(feed) {
         if (given.watch) void writeNext(feed);
@@ -101,7 +101,6 @@ export const feedCommand: Command = {
     const made = [...feeds.feeds.values()].filter(({prepared}) => prepared);
     await Promise.all(made.map(writeNext));
     await feeds.close();
-    for (const source of feeds.sources.values()) tell(source);
     const empty = [...feeds.feeds.values()].filter(({prepared}) => !prepared);
     if (empty.length > 0) {
       const names = empty.map(({name}) => `“${name}”`).join(', ');

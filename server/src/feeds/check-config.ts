@@ -3,6 +3,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import type {ErrorObject} from 'ajv/dist/2020.js';
 import leven from 'leven';
 import {configSchema} from './config-schema.js';
+import {isLanguage} from './language-tag.js';
 import {readNetwork} from './public-address.js';
 import {isWebAddress} from './source-address.js';
 
@@ -101,14 +102,6 @@ function shown(value: unknown): string {
 function isNetwork(text: string): boolean {
   try {
     return Boolean(readNetwork(text));
-  } catch {
-    return false;
-  }
-}
-
-function isLanguage(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
   } catch {
     return false;
   }

@@ -31,6 +31,7 @@ const source = {
     name: text,
     home_page_url: address,
     icon: address,
+    language: {type: 'string', format: 'language'},
     license,
     attribution: text,
     limit,

@@ -65,6 +65,8 @@ export interface SourceConfig {
   readonly home_page_url?: string;
   /** The publisher’s mark, a square image. Default: what its feed says. */
   readonly icon?: string;
+  /** BCP 47 tag of the language of its stories, where they name none themselves. */
+  readonly language?: string;
   /** The terms of its stories, where they name none themselves. */
   readonly license?: LicenseConfig;
   /** A line to be shown with its stories, where they ask for none themselves. */

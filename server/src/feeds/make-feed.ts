@@ -42,15 +42,15 @@ export function makeFeed(
   const feeds = config.sources.flatMap((source): Feed[] => {
     const feed = findSource(source.url);
     if (!feed) return [];
-    const articles = takeStories(source, config, feed, isShown);
+    const articles = takeStories(source, config, feed, {now, isShown});
     for (const article of articles) origins.set(article, source);
-    return [
-      {title: source.name ?? feed.title, homePageUrl: feed.homePageUrl, articles, skipped: 0},
-    ];
+    // Whose site it is, the operator knows: a feed could say that it is another publisher's.
+    const homePageUrl = source.home_page_url ?? feed.homePageUrl;
+    return [{title: source.name ?? feed.title, homePageUrl, articles, skipped: 0}];
   });
   const merged = mergeFeeds(newestDays(feeds, limit)).slice(0, limit);
-  const articles = withOwnIds(
-    merged.map((article) => complete(article, origins.get(article)!, config)),
+  const articles = withinRoom(
+    withOwnIds(merged.map((article) => complete(article, origins.get(article)!, config))),
   );
   return {data: writeFeed(config, articles, feedUrl), count: articles.length, changesAt};
 }
@@ -60,7 +60,7 @@ function takeStories(
   source: SourceConfig,
   config: FeedConfig,
   feed: SourceFeed,
-  isShown: (article: Article) => boolean,
+  {now, isShown}: {now: number; isShown: (article: Article) => boolean},
 ): Article[] {
   const {limit = config.limit ?? usualLimit, addTags = []} = source;
   const isWanted = chooseStories(source);
@@ -71,7 +71,11 @@ function takeStories(
     icon: source.icon ?? feed.icon,
   };
   return feed.articles
-    .map((article) => ({...article, tags: [...new Set([...article.tags, ...addTags])]}))
+    .map((article) => ({
+      ...article,
+      published: article.published! > now + day ? undefined : article.published,
+      tags: [...new Set([...article.tags, ...addTags])],
+    }))
     .filter((article) => isWanted(article) && isForFeed(article) && isShown(article))
     .slice(0, limit)
     .map((article) => ({...article, source: article.source ?? publisher}));
@@ -85,6 +89,7 @@ function complete(article: Article, source: SourceConfig, config: FeedConfig): A
   return {
     ...article,
     url: url && addUtm(url, utm),
+    language: article.language ?? source.language,
     city: city === undefined ? undefined : {...sameCity(article, city), name: city},
     license: license ?? readLicense(source.license),
     attribution: attribution ?? source.attribution,
@@ -112,17 +117,37 @@ function newestDays(feeds: readonly Feed[], limit: number): readonly Feed[] {
   }));
 }
 
+/** Ids that nobody else gives: addresses, and what is made to be unique. */
+const unique = /^(https?:|urn:|tag:[^:]+,\d{4})/i;
+
 /**
- * Ids that are unique among all publishers stay: addresses, and whatever else has a scheme. A bare number is
- * only unique within its feed, and gets the publisher's address before it.
+ * Ids that are unique among all publishers stay. Any other is only unique within its feed, and gets the
+ * publisher's address before it, or the story's where two publishers have one address.
  */
 function withOwnIds(articles: readonly Article[]): Article[] {
   const seen = new Set<string>();
-  return articles.flatMap((article) => {
-    const isUnique = /^[a-z][a-z0-9+.-]*:/i.test(article.id);
-    const id = isUnique ? article.id : `${article.source?.url ?? ''}#${article.id}`;
-    if (seen.has(id)) return [];
-    seen.add(id);
-    return [{...article, id}];
+  return articles.map((article) => {
+    const {id, key, source} = article;
+    const choices = [`${source?.url ?? ''}#${id}`, `${key}#${id}`];
+    const free = (unique.test(id) ? [id, ...choices] : choices).find((one) => !seen.has(one));
+    seen.add(free ?? id);
+    return {...article, id: free ?? id};
+  });
+}
+
+/** How many bytes the bodies of one story, and of all, may have. The elements read no feed above 8 MiB. */
+const [storyRoom, feedRoom] = [2 ** 18, 2 ** 22];
+
+/** Leaves out the bodies that are too long, and those of the oldest where there are too many of them. */
+function withinRoom(articles: readonly Article[]): Article[] {
+  let left = feedRoom;
+  return articles.map((article) => {
+    const {html = '', text = '', summary} = article;
+    const size = Buffer.byteLength(JSON.stringify(html + text));
+    if (size <= Math.min(storyRoom, left)) {
+      left -= size;
+      return article;
+    }
+    return {...article, html: undefined, text: undefined, summary: summary ?? openingOf(article)};
   });
 }

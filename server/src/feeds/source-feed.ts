@@ -1,5 +1,5 @@
 /** What a source has answered, as plain data: everything that is needed of it, and nothing else kept. */
-import {readJsonFeed} from '#newsrack';
+import {readJsonFeed, safeUrl} from '#newsrack';
 import type {Article} from '#newsrack';
 import {readSource} from './read-source.js';
 import {ttlOf} from './next-time.js';
@@ -33,11 +33,10 @@ export function readSourceFeed(text: string, url: string, most: number): SourceF
   let left = most;
   const isKept = ({embargo, expires}: Article): boolean =>
     embargo !== undefined || expires !== undefined || left-- > 0;
-  const icon = data.favicon ?? data.icon;
   return {
     title: feed.title,
     homePageUrl: feed.homePageUrl,
-    icon: typeof icon === 'string' && URL.canParse(icon, url) ? new URL(icon, url).href : undefined,
+    icon: safeUrl(data.favicon, url) ?? safeUrl(data.icon, url),
     expired: feed.expired ?? false,
     ttl: ttlOf(text),
     articles: feed.articles

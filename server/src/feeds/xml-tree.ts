@@ -3,6 +3,7 @@
 
 import {Parser} from 'htmlparser2';
 import {fromWindows} from './from-windows.js';
+import {textOfHtml} from './html-text.js';
 import {withoutProlog, type XmlAttribute, type XmlElement, type XmlNode} from '#newsrack';
 
 /** Nobody nests deeper who means it, and a parser's time grows with the depth. */
@@ -53,6 +54,7 @@ function split(name: string): [localName: string, prefix: string | null] {
 export function parseXml(text: string): XmlElement | undefined {
   let root: Element | undefined;
   const open: Element[] = [];
+  let isRaw = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -64,9 +66,15 @@ export function parseXml(text: string): XmlElement | undefined {
         open.push(element);
         if (open.length > deepest) throw new RangeError('It is nested too deeply.');
       },
+      oncdatastart() {
+        isRaw = true;
+      },
+      oncdataend() {
+        isRaw = false;
+      },
       ontext(value) {
-        const parent = open.at(-1);
-        if (parent) parent.childNodes.push({nodeType: 3, textContent: value});
+        const text = (isRaw ? value : withEntities(value)).replace(forbidden, '');
+        open.at(-1)?.childNodes.push({nodeType: 3, textContent: text});
       },
       onclosetag(name, isImplied) {
         const element = open.pop();
@@ -91,6 +99,14 @@ function add(parent: Element, child: Element): void {
 
 function remove(parent: Element | undefined, child: Element | undefined): void {
   if (parent?.children.at(-1) === child) parent?.children.pop();
+}
+
+// eslint-disable-next-line no-control-regex -- They are what XML forbids.
+const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+
+/** A text with the entities of HTML read, which many write into XML that knows none of them. */
+function withEntities(text: string): string {
+  return text.replace(/&[a-z]\w{1,30};/gi, (entity) => textOfHtml(entity));
 }
 
 /** References to what Windows has where Unicode has nothing: quotes and dashes. */

@@ -3,7 +3,8 @@ import type {Rule} from '../finding.js';
 import type {Item} from '../subject.js';
 import {counted} from '../words.js';
 
-const day = 24 * 60 * 60 * 1000;
+/** By how much a clock may be wrong without anybody noticing. */
+const quarter = 15 * 60 * 1000;
 /** RFC 3339, which also lets one write a space and small letters. */
 const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
 const zone = /([Zz]|[+-]\d\d:?\d\d|\b(GMT|UTC?|[ECMP][SD]T))$/;
@@ -109,11 +110,11 @@ export const dateRules: readonly Rule[] = [
     code: 'date-ahead',
     severity: 'warning',
     title: 'A date lies in the future',
-    why: 'The story stands above all news until then.',
+    why: 'The story stands above all news until then. Often local time is written as UTC. What is more than a day ahead, newsrack-server feed takes for undated.',
     fix: 'See whether the clock and the time zone of the publishing system are right. For a story that is not to be shown yet there is “embargo” in _newsrack.',
     find({shown, now}) {
       const places = shown
-        .filter(({article}) => (article.published ?? 0) > now + day)
+        .filter(({article}) => (article.published ?? 0) > now + quarter)
         .map((item) => ({
           item,
           field: 'date_published',
@@ -121,7 +122,7 @@ export const dateRules: readonly Rule[] = [
         }));
       if (places.length === 0) return undefined;
       return {
-        sentence: `${counted(places.length, 'has a date more than a day ahead', 'have dates more than a day ahead', shown.length)}.`,
+        sentence: `${counted(places.length, 'has a date that lies ahead', 'have dates that lie ahead', shown.length)}.`,
         places,
       };
     },

@@ -2,6 +2,7 @@
 import {familyOf} from '../family.js';
 import type {Rule} from '../finding.js';
 import {harmless} from '../../harmless.js';
+import {isLanguage} from '../../language-tag.js';
 import {listed} from '../words.js';
 import {mistakeInXml} from '../xml-mistake.js';
 
@@ -164,14 +165,6 @@ export const feedRules: readonly Rule[] = [
     },
   },
 ];
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 function show(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);

@@ -36,7 +36,7 @@ export const transferRules: readonly Rule[] = [
     severity: 'advice',
     title: 'The answer is not packed',
     why: 'Packed with gzip, text takes a quarter of the room on its way.',
-    fix: 'nginx: gzip on; gzip_types application/feed+json application/json application/rss+xml application/atom+xml application/xml; Apache: mod_deflate with the same types.',
+    fix: 'nginx: gzip on; gzip_types application/feed+json application/json application/rss+xml application/atom+xml application/xml; (with the charset in a directive of its own, or it does not know the type again: charset utf-8;). Apache: mod_deflate with the same types.',
     find({answer, bytes}) {
       if (!answer || bytes < worthPacking || answer.headers.has('content-encoding')) {
         return undefined;

@@ -6,7 +6,7 @@ import {counted} from '../words.js';
 const markup =
   /<\/?(a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|li|mark|p|q|s|small|span|strong|sub|sup|time|u|ul|wbr)(\s[^<>]*)?\/?>|&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
 /** What stands where a letter could not be read, or was read in a wrong character set. */
-const garbled = /\uFFFD|[ÃÂ][\u0080-\u00BF]|â€[\u0080-\u2122]/;
+const garbled = /\uFFFD|[ÃÂ](?![«»\u00A0])[\u0080-\u00BF]|â€[\u0080-\u2122]/;
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '';
