@@ -10,7 +10,7 @@ import {minifyScript, minifyTemplates, packages, onDemand} from './bundle/plugin
 import {root} from './run.mjs';
 
 const kinds = [
-  {name: 'the one script', budget: 15_990, read: () => readBuilt('newsrack.js')},
+  {name: 'the one script', budget: 16_000, read: () => readBuilt('newsrack.js')},
   // By a bundler, with Lit whole: what an npm user's page pays for the first element.
   {name: 'one element alone', budget: 14_080, read: () => bundle('define/article-card.js')},
 ];

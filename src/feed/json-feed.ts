@@ -95,8 +95,8 @@ class ItemArticle implements Article {
     this.published = date(item['date_published']);
     const address = typeof url == 'string' && plainUrl.test(url) ? url : this.url;
     const key = storyKey(address ?? '');
-    // Poor feeds give all their stories the address of their front page.
-    this.key = /[/?]/.test(key) ? key : feed.base + '#' + this.id;
+    // Poor feeds give all their stories the address of their front page, or of a show's.
+    this.key = /[/?]/.test(key) && key != storyKey(feed.base) ? key : feed.base + '#' + this.id;
   }
 
   get #extra(): JsonObject {
@@ -234,8 +234,8 @@ function date(value: unknown): number | undefined {
       Date.parse(
         text
           .toUpperCase()
-          .replace(/^([\d-]{10}) +/, '$1T')
-          .replace(/T[\d:.]+$/, '$&Z'),
+          .replace(/^([\d-]{10}) +([\d:.]+) */, '$1T$2')
+          .replace(/(T[\d:.]+)(UTC)?$/, '$1Z'),
       )) ||
     undefined
   );

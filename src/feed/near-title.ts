@@ -23,15 +23,20 @@ const marks = /[\u0300-\u036f]|\u0640|[\u064b-\u065f]|\u0670/g;
 
 const small = new Set(
   (
-    'a an and as at by for from in is it its of on or than that the to with de des du et la le les un une ' +
-    'al con del el en los las por que y das der die den dem ein eine im in mit und von zu ' +
-    'da do e il lo o os per di و في من على إلى عن в и на с'
+    'a an and as at by for in is it its of on or than that the with de des du et la le les un une ' +
+    'al con del el en los las por que y das der die den dem ein eine im in mit und ' +
+    'da do e il lo o os per di و في على عن в и на с'
   ).split(' '),
 );
-const denials = new Set(
+/** Words that deny a story, or make it that of somebody else, or of another time. */
+const turns = new Set(
   (
-    'against cannot deny denies denied fail fails failed never no not refuses without aucun jamais ne ' +
-    'non pas sans contra nunca sin kein keine nicht nie ohne não senza لا لم لن ليس غير 不 没 未 无 не ни нет без'
+    'against cannot deny denies denied fail fails failed hardly less never no not refuses without aucun jamais ne ' +
+    'non pas sans contra nunca sin kein keine nicht nie ohne não senza لا لم لن ليس غير не ни нет без ' +
+    'another almost attempted deputy ex former nearly vice first second third fourth fifth ' +
+    'ancien ancienne autre deuxième second seconde troisième vice otro otra segundo segunda tercer tercera ' +
+    'ehemalige ehemaliger weitere weiterer zweite zweiter dritte dritter altro altra secondo seconda ' +
+    'outro outra segundo ثان آخر السابق نائب второй другой бывший'
   )
     .split(' ')
     .map(spelling),
@@ -61,13 +66,19 @@ export function readTitle(title: string, paper: string | undefined): Title | und
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(marks, '')
-    .toLowerCase()
-    .replace(/['’‘ʼ`\u00ad]/g, '')
-    .replaceAll('ß', 'ss')
-    .replace(/(?<=\p{N})[.,\u202f\u00a0](?=\p{N})/gu, '');
+  return (
+    text
+      .normalize('NFKD')
+      .replace(marks, '')
+      .toLowerCase()
+      // "isn't", "can't", "won't"
+      .replace(/n['’]t\b/g, ' not')
+      .replace(/['’‘ʼ`\u00ad]/g, '')
+      .replaceAll('ß', 'ss')
+      // Thousands have three digits, and decimals one sign in all countries.
+      .replace(/(?<=\p{N})[.,\u202f\u00a0](?=\p{N}{3}(?!\p{N}))/gu, '')
+      .replace(/(?<=\p{N})[.,](?=\p{N})/gu, 'p')
+  );
 }
 
 /**
@@ -110,7 +121,8 @@ export function isNear(one: Title, other: Title): boolean {
   return (
     isOneSided &&
     rest.length <= spare(Math.min(one.words.length, other.words.length)) &&
-    !rest.some((word) => /\p{N}/u.test(word) || denials.has(word))
+    // Where each character is a word, one more is another word.
+    !rest.some((word) => /\p{N}/u.test(word) || isWide.test(word) || turns.has(word))
   );
 }
 

@@ -19,7 +19,7 @@ export async function fillWithSafeHtml(
   base: string,
   embedded: string,
 ): Promise<void> {
-  const content = await sanitize(html.replace(frames, '<p><a data-frame href=$1>-</a></p>'));
+  const content = await sanitize(html.replace(frames, frameAsLink));
   for (const element of content.querySelectorAll('a,img,[cite]')) {
     for (const name of ['href', 'src', 'cite']) {
       const address = safeUrl(element.getAttribute(name), base);
@@ -62,8 +62,19 @@ function fileOf(image: Element): string | undefined {
   return image.getAttribute('src')?.replace(/(-\d+x\d+)?(\.\w+)?([?#].*)?$/, '$2');
 }
 
-/** Frames as they are written, with their address, quotes and all. */
-const frames = /<iframe\b[^>]*?\ssrc\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)[^>]*>([^]*?<\/iframe\s*>)?/gi;
+/**
+ * Frames as they are written, with their attributes and whatever stands inside. Nothing in it runs on past
+ * the next frame, so that many of them take no more time than one.
+ */
+const frames = /<iframe\b([^<>]*)>(?:[^<]*(?:<(?!\/?iframe)[^<]*)*<\/iframe\s*>)?/gi;
+/** Its address, quotes and all. */
+const source = /\ssrc\s*=\s*("[^"]*"|'[^']*'|[^\s"']+)/i;
+
+/** A frame as a link; nothing, where it has no address. */
+function frameAsLink(_frame: string, attributes: string): string {
+  const [, address] = source.exec(attributes) ?? [];
+  return address ? `<p><a data-frame href=${address}>-</a></p>` : '';
+}
 
 function openFrame(this: GlobalEventHandlers, click: Event): void {
   const link = this as HTMLAnchorElement;

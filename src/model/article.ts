@@ -88,7 +88,7 @@ export interface Article {
  * mentions of one story. A fragment that is a path (`#/`, `#!`) stays.
  */
 export function storyKey(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?|\/?([?&]utm_\w+=[^&#]*)*(#(?![!/]).*)?$/g, '');
+  return url.replace(/^https?:\/\/(www\.)?|\/?([?&]utm_\w+=[^&#]*){0,9}(#(?![!/]).*)?$/g, '');
 }
 
 /** Whether the publisher wants the article shown now. */

@@ -4,7 +4,7 @@
 // a story without a city is missed in a list, but one in the wrong city misleads.
 
 import type {City} from './article.js';
-import {agencies, callSign, cities, labels, months} from './dateline-words.js';
+import {agencies, callSign, cities, labels, months, namesakes, states} from './dateline-words.js';
 
 /** What comes before the story, what sets it off, and the first character of the story. */
 const parts = /^(.{2,120}?)(: | ?[—–] ?| ?--+ ?| - ?|(?<=\.)- ?|(?<=\/)\. )(.?)/u;
@@ -59,7 +59,11 @@ export function cityOfDateline(opening: string, names: readonly string[] = []): 
   const eastern = easternDateline.exec(text);
   if (eastern) return {name: eastern.slice(1).find(Boolean)!};
   const head = takeApart(text);
-  return head && isDateline(head, names) ? {name: readable(head.name)} : undefined;
+  if (!head || !isDateline(head, names)) return;
+  const name = readable(head.name);
+  const {region = ''} = head;
+  // "PARIS, Texas" is another place than Paris, and says so by its state.
+  return {name: namesakes.test(name) && states.test(region) ? `${name}, ${region}` : name};
 }
 
 function tidy(opening: string): string {

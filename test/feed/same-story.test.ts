@@ -167,6 +167,7 @@ describe('mergeFeeds', () => {
       'Bank raises rates to 3,5 per cent as prices climb',
       'Bank raises rates to 3.5 per cent as prices climb',
     ],
+    ['Ministry counts 1,500 new homes in the north', 'Ministry counts 1500 new homes in the north'],
     ['Große Straße in Köln nach Brand gesperrt', 'Grosse Strasse in Köln nach Brand gesperrt'],
     ['استئناف المحادثات حول مياه النهر في الرياض', 'استئناف المُحادثات حول مياه النهر في الرياض'],
     [
@@ -238,6 +239,23 @@ describe('mergeFeeds', () => {
     ['نشرة أخبار اليوم', 'نشرة أخبار اليوم'],
     ['今日新闻', '今日新闻'],
     ['استئناف المحادثات حول مياه النهر في الرياض', 'لا استئناف المحادثات حول مياه النهر في الرياض'],
+    [
+      'Iran says it is ready for talks on sanctions',
+      'Iran says it isn’t ready for talks on sanctions',
+    ],
+    [
+      'Exports to China fall in June after tariffs',
+      'Exports from China fall in June after tariffs',
+    ],
+    ['Prices in the capital rise 1.5 percent', 'Prices in the capital rise 15 percent'],
+    ['Man arrested after stabbing in London', 'Second man arrested after stabbing in London'],
+    [
+      'Nurse charged with murder of teacher in Leeds',
+      'Nurse charged with attempted murder of teacher in Leeds',
+    ],
+    ['伊朗袭击沙特阿拉伯油田', '伊朗否认袭击沙特阿拉伯油田'],
+    ['美国总统下周访问日本东京', '美国副总统下周访问日本东京'],
+    ['東京電力、柏崎刈羽原発を再稼働', '東京電力、柏崎刈羽原発を再稼働断念'],
     ['北京地铁三号线今日开通运营，沿线居民庆祝', '上海地铁三号线今日开通运营，沿线居民庆祝'],
     ['日銀が金利を据え置き、円は小幅に上昇', '日銀が金利を据え置き、円は小幅に下落'],
   ];

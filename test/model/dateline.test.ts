@@ -23,6 +23,25 @@ describe('cityOfDateline', () => {
     });
   });
 
+  it('tells a town from the city that it is called after by its state', () => {
+    reads({
+      'PARIS, Texas (AP) — A tornado hit downtown.': 'Paris, Texas',
+      'LONDON, Ontario — Two people were hurt.': 'London, Ontario',
+      'ROME, Ga. (AP) — The river rose.': 'Rome, Ga.',
+      'LONDON, England — Two people were hurt.': 'London',
+      'LONDON, UK — Two people were hurt.': 'London',
+      'SAN JOSE, Calif. (AP) — A chip was shown.': 'San Jose',
+    });
+  });
+
+  it('takes no word that says what follows for a place', () => {
+    reads({
+      'ABOARD AIR FORCE ONE (AP) — The president spoke.': undefined,
+      'PHOTO (AFP) - A ferry leaves.': undefined,
+      'BREAKING NEWS, Jan. 5 — A ferry leaves.': undefined,
+    });
+  });
+
   it('takes the first of two cities', () => {
     reads({'WASHINGTON/NEW YORK, Nov 19 (Reuters) - Bonds fell.': 'Washington'});
   });

@@ -1,5 +1,6 @@
 // Atom 1.0 as a document, and 0.3, which has other names for the same.
 
+import {isPicture} from './best-picture.js';
 import type {Entry, FeedEntries, FeedText, Person} from './entries.js';
 import {extensionFields, keywords, pictureFields} from './extension-fields.js';
 import type {XmlElement} from './xml-element.js';
@@ -57,7 +58,7 @@ function entryOf(entry: XmlFields): Entry {
     tags: [...entry.all('category').flatMap(tagOf), ...keywords(entry)],
     pictures: [
       ...pictureFields(entry),
-      ...enclosures.flatMap(({url, type}) => (/^image\b/.test(type ?? '') ? {url, type} : [])),
+      ...enclosures.flatMap(({url, type}) => (type && isPicture({url, type}) ? {url, type} : [])),
     ],
     enclosures,
     rights: entry.text('rights', 'dc:rights'),

@@ -12,9 +12,13 @@ export interface MainPicture {
   readonly caption?: string;
 }
 
+type Offered = Picture & {readonly url: string};
+
 /** As wide as a card shows it on a sharp screen; more only costs the reader. */
 const enough = 640;
 const suffix = /\.(jpe?g|png|webp|avif|gif|svg)(\?|$)/i;
+/** What stands in a picture’s place until it is scrolled to. */
+const placeholder = /^\s*(data:|$)|\/(blank|spacer|placeholder|lazy|pixel|1x1|transparent)[^/]*$/i;
 /** WordPress.com puts the author's face before the story's picture. */
 const face = /gravatar\.com\/avatar/i;
 
@@ -29,10 +33,15 @@ export function bestPicture(
     const url = httpUrl(picture.url, base);
     return url && !face.test(url) ? {...picture, url} : [];
   });
-  const [best] = offered.sort((one, other) => worth(other) - worth(one));
-  if (!best) return body && pictureInHtml(body.value, base, textOf);
+  const sizes = sizesOfOne(offered).sort((one, other) => worth(other) - worth(one));
+  const [best] = sizes;
+  const inBody = () => body && pictureInHtml(body.value, base, textOf);
+  if (!best) return inBody();
+  // Blogger and Reddit offer no more than a stamp, and have the picture in the body.
+  const better = isStamp(best) ? inBody() : undefined;
+  if (better) return better;
   // What is said of the picture may stand beside another of its sizes.
-  const all = [best, ...offered];
+  const all = [best, ...sizes];
   return {
     url: best.url,
     ...size(best),
@@ -41,16 +50,56 @@ export function bestPicture(
   };
 }
 
+/**
+ * Of several pictures the main one, in all its sizes. They are sizes of one if they are in one
+ * group, or their addresses say so, or nothing is said of any of them that would tell them apart.
+ */
+function sizesOfOne(offered: readonly Offered[]): Offered[] {
+  const main =
+    offered.find(({isDefault}) => isDefault) ??
+    offered.find((picture) => !picture.isThumbnail && !isStamp(picture)) ??
+    offered[0];
+  if (!main || !offered.some(({isDescribed}) => isDescribed)) return [...offered];
+  return offered.filter(({url, group}) =>
+    main.group === undefined ? fileOf(url) == fileOf(main.url) : group === main.group,
+  );
+}
+
+/** A picture’s address without what says how large it is: "…/240/a.jpg", "a-300x200.jpg", "a.jpg?width=140". */
+function fileOf(url: string): string {
+  return url
+    .replace(/[?#].*/, '')
+    .replace(/-\d+x\d+(?=\.\w+$)/, '')
+    .replace(/\/\d+(x\d+)?(?=\/)/g, '');
+}
+
+/** Whether it is known to be too small for anything. */
+function isStamp({url, width}: Offered): boolean {
+  const known = pixels(width) || +(/[?&](?:w|width)=(\d+)\b/.exec(url)?.[1] ?? 0);
+  return known > 0 && known < 200;
+}
+
 /** `media:title` names the picture, often by its file; it stands in where nothing else is said. */
 function wordsOf(pictures: readonly Picture[], textOf: TextOf) {
-  const [caption] = pictures.flatMap(({description}) => plainText(description, textOf) ?? []);
+  const [caption] = pictures.flatMap(({description}) =>
+    isProse(description) ? [] : (plainText(description, textOf) ?? []),
+  );
   const [title] = pictures.flatMap(({title}) => plainText(title, textOf) ?? []);
   return {caption, alt: title && title != caption && /\s/.test(title) ? title : undefined};
 }
 
-function isPicture({url, type, medium}: Picture): boolean {
+/** Whether a description is longer than a caption ever is: YouTube has there what a film is about. */
+export function isProse(description: FeedText | undefined): boolean {
+  const {value = ''} = description ?? {};
+  return value.length > 400 || /https?:\/\//.test(value);
+}
+
+/** Whether it is a picture, or may be one, for all that is said of it. */
+export function isPicture({url, type, medium}: Picture): boolean {
   if (medium) return medium == 'image';
-  if (type) return /^image\b/.test(type);
+  // "jpg" and "application/octet-stream" say nothing.
+  if (type)
+    return /^\w+\/(?!octet-stream)/.test(type) ? /^image\b/i.test(type) : suffix.test(url ?? '');
   return !/\.(mp[34]|m4[av]|ogg|webm|mov|pdf|m3u8)(\?|$)/i.test(url ?? '');
 }
 
@@ -67,14 +116,21 @@ function size({width, height}: Picture): {width?: number; height?: number} {
 }
 
 function pixels(value: number | string | undefined): number {
-  const number = parseInt(`${value}`);
-  return number > 0 ? number : 0;
+  // Not "90%".
+  return Math.floor(+(/^\s*(\d+(?:\.\d+)?)\s*(?:px)?\s*$/i.exec(`${value}`)?.[1] ?? 0));
+}
+
+/** A credit without "Photo:", which pages say themselves, in their reader’s language. */
+export function bareCredit(words: string | undefined): string | undefined {
+  return words?.replace(/^(?:photo|picture|image|credit|foto|bild)[a-z]*\s*(?::|by\b)\s*/i, '');
 }
 
 /** The photographer, if credits have roles; else all who are named. */
 function credit({credits = [], copyright}: Picture, textOf: TextOf): string | undefined {
   const makers = credits.filter(({role}) => /photo|author|producer|artist|illustrat/i.test(role!));
-  const names = (makers[0] ? makers : credits).flatMap(({name}) => plainString(name, textOf) ?? []);
+  const names = (makers[0] ? makers : credits).flatMap(
+    ({name}) => bareCredit(plainString(name, textOf)) ?? [],
+  );
   return [...new Set(names)].join(', ') || plainString(copyright, textOf);
 }
 
@@ -88,17 +144,19 @@ function pictureInHtml(html: string, base: string, textOf: TextOf): MainPicture 
       const value = found?.[1] ?? found?.[2] ?? found?.[3];
       return oneLine(value && decoded(value, textOf));
     };
-    const url = httpUrl(attribute('src'), base);
+    const src = attribute('src') ?? '';
+    const lazy = ['data-src', 'data-lazy-src', 'data-original'].map(attribute).find(Boolean);
+    const url = httpUrl(lazy && placeholder.test(src) ? lazy : src, base);
     const [width, height] = [pixels(attribute('width')), pixels(attribute('height'))];
     const shown = size({width, height});
     const isSmall = [width, height].some((side) => side && side < 100);
-    const isOther = /smil(ey|ies)|emoji|avatar|pixel|feedburner|doubleclick/i.test(tag);
-    if (
-      url &&
-      !isSmall &&
-      !isOther &&
-      (suffix.test(url) || shown.width || !/\b(track|count|stat)/i.test(url))
-    )
+    if (!url || isSmall || placeholder.test(url)) continue;
+    const isOther =
+      /smil(ey|ies)|emoji|avatar|pixel/i.test(attribute('class') ?? '') ||
+      /emoji|smil(ey|ies)|avatar|feedburner|doubleclick|pixel\./i.test(new URL(url).host) ||
+      /\/(emoji|smil(ey|ies))\b/i.test(url);
+    const isCounter = /\b(track(er|ing)?|count(er)?|stats?|pixel|beacon)\b/i.test(url);
+    if (!isOther && (suffix.test(url) || shown.width || !isCounter))
       return {url, ...shown, alt: attribute('alt')};
   }
   return;

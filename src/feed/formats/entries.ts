@@ -28,6 +28,10 @@ export interface Picture {
   readonly isDefault?: boolean;
   /** It was offered as a small stand-in. */
   readonly isThumbnail?: boolean;
+  /** Its group, by number: those of one group are one picture in several sizes. */
+  readonly group?: number;
+  /** Something is said of this picture, and not of whatever stands around it. */
+  readonly isDescribed?: boolean;
   readonly credits?: readonly Credit[];
   readonly copyright?: string;
   readonly title?: FeedText;

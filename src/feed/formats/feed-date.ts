@@ -58,7 +58,7 @@ const zones: Record<string, number> = {
 
 /** How the names of the months begin in English and in the languages whose templates forget that it is asked for. */
 const months =
-  'jan|ene|gen|sty_feb|fév|fev|lut_mar|mär|mrz|maa|mrt|már_apr|avr|abr|kwi_may|mai|maj|mei|mag|máj_jun|juin|giu|cze_jul|juil|lug|lip_aug|aoû|aou|ago|sie_sep|set|wrz_oct|okt|out|ott|paź_nov|noy|lis_dec|déc|dez|dic|des|gru|ara'
+  'jan|ene|gen|sty|янв_feb|fév|fev|lut|фев_mar|mär|mrz|maa|mrt|már|мар_apr|avr|abr|kwi|апр_may|mai|maj|mei|mag|máj|ма[йя]_jun|juin|giu|cze|июн_jul|juil|lug|lip|июл_aug|aoû|aou|ago|sie|авг_sep|set|wrz|сен_oct|okt|out|ott|paź|окт_nov|noy|lis|ноя_dec|déc|dez|dic|des|gru|ara|дек'
     .split('_')
     .map((starts) => new RegExp(`^(${starts})`));
 
@@ -71,7 +71,7 @@ const iso =
  */
 export function feedDate(value: string | undefined): string | undefined {
   // What is longer is no date, and costs time.
-  const text = value?.trim().slice(0, 99).toLowerCase() ?? '';
+  const text = inOrder(value?.trim().slice(0, 99).toLowerCase() ?? '');
   const [, ...parts] = iso.exec(text) ?? [];
   if (parts[0]) {
     const [year = '', month = '1', day = '1', hour = '0', minute = '0', second = '0', zone = ''] =
@@ -84,6 +84,20 @@ export function feedDate(value: string | undefined): string | undefined {
   }
   // What stands in brackets names the zone once more.
   return inWords(text.replace(/\(.*/, ''));
+}
+
+/** Dates in figures with the year first: "2024/9/2", "2024年9月2日"; and those of Europe, which have points: "02.09.2024". */
+function inOrder(text: string): string {
+  const two = (figures: string) => figures.padStart(2, '0');
+  return text
+    .replace(
+      /^(\d{4})([-/.]|年 ?)(\d\d?)([-/.]|月 ?)(\d\d?)(?!\d)日?/,
+      (_, year: string, __, month: string, ___, day: string) => `${year}-${two(month)}-${two(day)}`,
+    )
+    .replace(
+      /^(\d\d?)\.(\d\d?)\.(\d{4})(?!\d),?/,
+      (_, day: string, month: string, year: string) => `${year}-${two(month)}-${two(day)}`,
+    );
 }
 
 /** "Wed, 02 Oct 2002 13:00:00 EST", "October 2, 2002 1:00 pm", "Mi, 2. Okt 02 13:00 MESZ". */

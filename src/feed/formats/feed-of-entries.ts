@@ -2,7 +2,7 @@
 // browser and the server alike.
 
 import {absoluteAddresses} from './absolute-addresses.js';
-import {bestPicture} from './best-picture.js';
+import {bestPicture, isPicture, isProse} from './best-picture.js';
 import type {Enclosure, Entry, FeedEntries, TextOf, Person} from './entries.js';
 import {feedDate} from './feed-date.js';
 import {
@@ -17,7 +17,7 @@ import {isHtml, oneLine, plainString, plainText} from './feed-text.js';
 import {httpUrl} from './http-url.js';
 import {licenseOf} from './license.js';
 import {personName} from './person-name.js';
-import {summaryText} from './summary-text.js';
+import {moreLink, summaryText} from './summary-text.js';
 
 /** A description longer than this is a body, and no summary of one. */
 const longestSummary = 600;
@@ -42,11 +42,16 @@ export function feedOfEntries(feed: FeedEntries, url: string, textOf: TextOf): J
         attribution: plainString(feed.attribution, textOf),
       }),
     }),
-    items: feed.items.flatMap((entry) => itemOf(entry, itemBase, textOf) ?? []),
+    items: feed.items.flatMap((entry) => itemOf(entry, itemBase, !!feed.base, textOf) ?? []),
   };
 }
 
-function itemOf(entry: Entry, feedBase: string, textOf: TextOf): JsonItem | undefined {
+function itemOf(
+  entry: Entry,
+  feedBase: string,
+  hasBase: boolean,
+  textOf: TextOf,
+): JsonItem | undefined {
   const base = httpUrl(entry.base, feedBase) ?? feedBase;
   const guid = oneLine(entry.id);
   // A guid is the story's address unless it says that it is none. Even then it is followed, like
@@ -59,11 +64,13 @@ function itemOf(entry: Entry, feedBase: string, textOf: TextOf): JsonItem | unde
   const published = firstDate(entry.published) ?? modified;
   const id = guid ?? url ?? [title, published].filter(Boolean).join(' ');
   if (!id) return;
-  const description = escapedOnce(entry.summary, textOf);
+  const told = entry.summary ?? (entry.content ? undefined : ofFilm(entry));
+  const description = escapedOnce(told, textOf);
   const content = escapedOnce(entry.content, textOf);
   const body = content?.value.trim() ? content : description;
-  const bodyBase = httpUrl(body?.base, base) ?? (entry.base ? base : (url ?? base));
-  const summary = summaryText(plainText(asBody(description), textOf));
+  // Where nothing says what a body's addresses start from, it is the page that they were written for.
+  const bodyBase = httpUrl(body?.base, base) ?? (entry.base || hasBase ? base : (url ?? base));
+  const summary = summaryText(plainText(withoutMore(asBody(description)), textOf));
   const html =
     body && isHtml(body) ? absoluteAddresses(body.value.trim(), bodyBase, textOf) : undefined;
   return {
@@ -84,6 +91,11 @@ function itemOf(entry: Entry, feedBase: string, textOf: TextOf): JsonItem | unde
       ...extras(entry, html === undefined ? undefined : body, {base, bodyBase}, textOf),
     }),
   };
+}
+
+/** What a film is about, where nothing else says it. */
+function ofFilm({pictures}: Entry): Entry['summary'] {
+  return pictures.find(({description}) => isProse(description))?.description;
 }
 
 /** The story's page. Poor templates escape an address twice, or leave its scheme out. */
@@ -109,6 +121,11 @@ function escapedOnce(text: Entry['summary'], textOf: TextOf): Entry['summary'] {
 /** Unlike a title, a description is HTML if it looks like it. */
 function asBody(text: Entry['summary']): Entry['summary'] {
   return text && isHtml(text) ? {...text, kind: 'html'} : text;
+}
+
+/** The link to the rest, as WordPress’s themes mark it, is no part of a summary. */
+function withoutMore(text: Entry['summary']): Entry['summary'] {
+  return text && {...text, value: text.value.replace(moreLink, '')};
 }
 
 /** The picture, and all that stands in `_newsrack`. */
@@ -164,7 +181,7 @@ function authors(people: readonly Person[], base: string, textOf: TextOf): JsonA
 /** What is enclosed and no picture: sound, film, papers. */
 function attachment({url, type, length, title}: Enclosure, base: string): JsonAttachment[] {
   const address = httpUrl(url, base);
-  if (!address || /^image\b/.test(type ?? '')) return [];
+  if (!address || (type && isPicture({url, type}))) return [];
   return [
     {
       url: address,

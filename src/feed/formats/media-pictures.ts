@@ -36,19 +36,27 @@ export interface Media extends MediaGroup {
 
 /** The pictures among it, and what may be one. */
 export function mediaPictures(media: Media = {}): Picture[] {
-  const groups = [...(media.groups ?? []), {contents: media.contents}];
+  const rest = {contents: media.contents};
+  const groups = [...(media.groups ?? []), rest];
   return [
-    ...groups.flatMap((group: MediaGroup) => [
-      ...(group.contents ?? []).flatMap((content) => {
-        const words = wordsOf([content, group, media]);
-        const {url, type, medium, isDefault, width, height} = content;
-        return [
-          {url, type, medium, isDefault, width, height, ...words},
-          ...thumbnails(content, words),
-        ];
-      }),
-      ...thumbnails(group, wordsOf([group, media])),
-    ]),
+    ...groups.flatMap((scope: MediaGroup, index) => {
+      const group = scope == rest ? undefined : index;
+      return [
+        ...(scope.contents ?? []).flatMap((content) => {
+          const words = {
+            ...wordsOf([content, scope, media]),
+            group,
+            isDescribed: Object.values(wordsOf([content])).some(Boolean),
+          };
+          const {url, type, medium, isDefault, width, height} = content;
+          return [
+            {url, type, medium, isDefault, width, height, ...words},
+            ...thumbnails(content, words),
+          ];
+        }),
+        ...thumbnails(scope, {...wordsOf([scope, media]), group}),
+      ];
+    }),
     ...thumbnails(media, wordsOf([media])),
   ];
 }

@@ -29,10 +29,10 @@ function endOfMarkup(text: string, place: number): number {
   if (text[place + 1] == '?') return text.indexOf('?>', place);
   if (text.startsWith('<!--', place)) return text.indexOf('-->', place);
   const end = text.indexOf('>', place);
-  const subset = text.indexOf('[', place);
-  if (subset < 0 || subset > end) return end;
+  // Looked for no further than that, or many declarations would take their time.
+  if (end < 0 || !text.slice(place, end).includes('[')) return end;
   const close = /\]\s*>/g;
-  close.lastIndex = subset;
+  close.lastIndex = place;
   return close.exec(text)?.index ?? -1;
 }
 

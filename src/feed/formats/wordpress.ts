@@ -3,13 +3,13 @@
 // error, or something else altogether.
 
 import {absoluteAddresses} from './absolute-addresses.js';
-import {bestPicture, type MainPicture} from './best-picture.js';
+import {bareCredit, bestPicture, type MainPicture} from './best-picture.js';
 import type {TextOf} from './entries.js';
 import {feedDate} from './feed-date.js';
 import {filled, jsonFeedVersion, type JsonFeed, type JsonItem} from './feed-object.js';
 import {decoded, oneLine} from './feed-text.js';
 import {httpUrl} from './http-url.js';
-import {summaryText} from './summary-text.js';
+import {moreLink, summaryText} from './summary-text.js';
 
 type Json = Record<string, unknown>;
 
@@ -79,7 +79,7 @@ class Post {
         url,
         title: this.#text(this.#html('title')),
         content_html: absoluteAddresses(html, base, this.#textOf),
-        summary: summaryText(this.#text(this.#html('excerpt'))),
+        summary: summaryText(this.#text(this.#html('excerpt').replace(moreLink, ''))),
         image: picture?.url,
         date_published: published,
         date_modified: modified == published ? undefined : modified,
@@ -186,16 +186,13 @@ const maker =
  * says "Photo: …" at its end, that is the credit; else all of it is.
  */
 function creditIn(caption: string | undefined): Pick<MainPicture, 'credit' | 'caption'> {
-  // Pages say "Photo:" themselves, in their reader’s language.
-  const bare = (words?: string) =>
-    words?.replace(/^(?:photo|picture|image|credit|foto|bild)[a-z]*\s*(?::|by\b)\s*/i, '');
   const credit = caption && maker.exec(caption)?.[0];
   return credit && credit != caption
     ? {
-        credit: bare(credit.replace(/[.)]$/, '')),
+        credit: bareCredit(credit.replace(/[.)]$/, '')),
         caption: oneLine(caption.slice(0, -credit.length).replace(/[\s(|–—-]+$/, '')),
       }
-    : {credit: bare(caption)};
+    : {credit: bareCredit(caption)};
 }
 
 /** The posts of an answer: a list, a single post, or either in the envelope that `_envelope` asks for. */

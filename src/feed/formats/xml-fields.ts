@@ -87,5 +87,9 @@ export function wordsOf(element: XmlElement, kind: TextKind): FeedText {
   if (!first) return {value: element.textContent, kind, base};
   // Atom wraps XHTML in a <div> that is no part of it.
   const isWrapped = first.localName.toLowerCase() == 'div' && !second;
-  return {value: htmlInside(isWrapped ? first : element), kind: 'html', base};
+  return {
+    value: htmlInside(isWrapped ? first : element),
+    kind: 'html',
+    base: (isWrapped && attribute(first, 'xml:base')) || base,
+  };
 }

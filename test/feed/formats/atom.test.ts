@@ -89,6 +89,19 @@ describe('toJsonFeed, on an Atom feed', () => {
     expect(atomItem('<content>plain</content>').content_text).to.equal('plain');
   });
 
+  it('resolves what a body has against the base of the feed, or of the XHTML itself', () => {
+    const html = '<content type="html">&lt;img src="img/p.jpg"></content>';
+    const entry = (content: string): string =>
+      `<entry><id>1</id><link href="2024/s.html"/>${content}</entry>`;
+    const base = 'xml:base="https://blog.example/ongoing/"';
+    const item = first(atom(entry(html), base));
+    expect(item.url).to.equal('https://blog.example/ongoing/2024/s.html');
+    expect(item.image).to.equal('https://blog.example/ongoing/img/p.jpg');
+    const div =
+      '<content type="xhtml"><div xml:base="https://cdn.example/x/"><img src="p.jpg"/></div></content>';
+    expect(first(atom(entry(div))).image).to.equal('https://cdn.example/x/p.jpg');
+  });
+
   it('follows xml:base and xml:lang inwards', () => {
     const item = first(
       atom(

@@ -33,6 +33,53 @@ describe('toJsonFeed, on pictures', () => {
     expect(item._newsrack).to.deep.equal({image_credit: 'Ann', image_caption: 'Seen at night'});
   });
 
+  it('takes the first of several pictures, with what is said of it alone', () => {
+    const flood = '<media:content url="/flood.jpg" medium="image" width="1200" height="800"/>';
+    const mayor = `<media:content url="/mayor.jpg" medium="image" width="1600" height="900">
+      <media:credit>Bob Ray</media:credit><media:description>The mayor.</media:description></media:content>`;
+    expect(rssItem(flood + mayor)._newsrack).to.deep.equal({image_width: 1200, image_height: 800});
+    expect(rssItem(mayor + flood)._newsrack?.image_credit).to.equal('Bob Ray');
+    const sizes = [140, 700].map(
+      (width) => `<media:content url="/a.jpg?width=${width}&amp;s=${width * 7}" width="${width}">
+        <media:credit>Photograph: Ann/AP</media:credit></media:content>`,
+    );
+    const item = rssItem(sizes.join('') + mayor);
+    expect(item.image).to.equal('https://paper.example/a.jpg?width=700&s=4900');
+    // Pages say "Photo:" themselves.
+    expect(item._newsrack?.image_credit).to.equal('Ann/AP');
+  });
+
+  it('rather takes the body’s picture than a stamp', () => {
+    const body =
+      '<description><![CDATA[<img src="/a.jpg" width="320" height="200">]]></description>';
+    for (const stamp of [
+      '<media:thumbnail url="/s72-c/a.jpg" width="72" height="72"/>',
+      '<media:thumbnail url="/b.jpg?width=140&amp;s=1"/>',
+    ]) {
+      expect(rssItem(stamp + body).image, stamp).to.equal('https://paper.example/a.jpg');
+      expect(rssItem(stamp).image, stamp).to.match(/(72-c\/a|b)\.jpg/);
+    }
+  });
+
+  it('knows pictures whose type is none by their names', () => {
+    for (const type of ['jpg', 'Image/JPEG', 'application/octet-stream']) {
+      const item = rssItem(`<enclosure url="/a.jpg" type="${type}" length="1"/>`);
+      expect(item.image, type).to.equal('https://paper.example/a.jpg');
+      expect(item.attachments, type).to.be.undefined;
+    }
+    const sound = rssItem('<enclosure url="/a.mp3" type="application/octet-stream" length="1"/>');
+    expect(sound.image).to.be.undefined;
+  });
+
+  it('takes what a film is about for its summary, and not for a caption', () => {
+    const about = 'How the tunnel was dug.\n\nMore: https://paper.example/tunnel';
+    const item = atomItem(`<media:group><media:title>The tunnel</media:title>
+      <media:thumbnail url="/still.jpg" width="480" height="360"/>
+      <media:description>${about}</media:description></media:group>`);
+    expect(item.summary).to.equal(about.replace('\n\n', ' '));
+    expect(item._newsrack?.image_caption).to.be.undefined;
+  });
+
   it('names the photographer and not the owner, else the line of copyright', () => {
     const credit = (inside: string) =>
       rssItem(`<media:content url="/a.jpg">${inside}</media:content>`)._newsrack?.image_credit;
@@ -78,7 +125,26 @@ describe('toJsonFeed, on pictures', () => {
       <img alt='A &gt; B' src="/a.jpg?x=1&amp;y=2" width=640 height=480><img src="/b.jpg">`);
     expect(item.image).to.equal('https://paper.example/a.jpg?x=1&y=2');
     expect(item._newsrack).to.deep.equal({image_alt: 'A > B', image_width: 640, image_height: 480});
-    expect(body('<img src="https://count.example/track?id=7">').image).to.be.undefined;
+    for (const other of [
+      '<img src="https://count.example/track?id=7">',
+      '<img src="data:image/gif;base64,R0">',
+      '<img src="/blank.gif">',
+      '<img src="/a.jpg" width="90" height="90">',
+    ]) {
+      expect(body(other).image, other).to.be.undefined;
+    }
+    for (const picture of [
+      '<img src="data:image/gif;base64,R0" data-src="/a.jpg" class="lazyload">',
+      '<img src="/blank.gif" data-lazy-src="/a.jpg">',
+      '<img src="/a.jpg" alt="The Pixel 10 phone" width="90%">',
+    ]) {
+      expect(body(picture).image, picture).to.equal('https://paper.example/a.jpg');
+    }
+    for (const name of ['avatar-fire-and-ash.jpg', 'static/photo/123', 'country/123']) {
+      expect(body(`<img src="/${name}">`).image, name).to.equal(`https://paper.example/${name}`);
+    }
+    const wide = body('<img src="/a.jpg" width="100%" height="100%">');
+    expect(wide._newsrack).to.be.undefined;
   });
 });
 

@@ -101,6 +101,12 @@ describe('toJsonFeed, on an RSS item', () => {
         'Read more books, says minister, and he means it: not one, not two, but all those that stand in libraries',
       ],
       ['Schools are to read more', 'Schools are to read more'],
+      ['A tunnel opens … Continue reading “Hello world”', 'A tunnel opens …'],
+      ['A tunnel opens… Read more about Hello world', 'A tunnel opens…'],
+      [
+        'A tunnel opens &hellip; <a href="/1" class="more-link">Go on <span>Hello world</span></a>',
+        'A tunnel opens …',
+      ],
       ['The post office opens', 'The post office opens'],
     ]) {
       expect(summary(html!)).to.equal(text);

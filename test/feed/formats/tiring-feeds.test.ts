@@ -33,6 +33,7 @@ describe('toJsonFeed, on what somebody made to tire it', function () {
     '</item>',
     '<item></item>',
     '<!DOCTYPE [',
+    '<!a>',
     '<i>',
     '<b></b>',
     ' ',
