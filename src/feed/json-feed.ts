@@ -23,6 +23,8 @@ export type JsonObject = Record<string, unknown>;
 interface Defaults {
   /** What its relative addresses are resolved against. */
   readonly base: string;
+  /** The key of a story whose address is that. */
+  readonly page: string;
   readonly language?: string;
   readonly authors: readonly Author[];
   readonly source?: Source;
@@ -55,6 +57,7 @@ export function readJsonFeed(data: JsonObject, url: string, isOneOfMany?: boolea
   const title = plain(data['title']);
   const defaults = {
     base,
+    page: storyKey(base),
     language: string(data['language']),
     authors: authors(data, base),
     source: isOneOfMany ? {name: title ?? base.split('/')[2]!, url: homePageUrl} : undefined,
@@ -96,7 +99,7 @@ class ItemArticle implements Article {
     const address = typeof url == 'string' && plainUrl.test(url) ? url : this.url;
     const key = storyKey(address ?? '');
     // Poor feeds give all their stories the address of their front page, or of a show's.
-    this.key = /[/?]/.test(key) && key != storyKey(feed.base) ? key : feed.base + '#' + this.id;
+    this.key = /[/?]/.test(key) && key != feed.page ? key : feed.base + '#' + this.id;
   }
 
   get #extra(): JsonObject {

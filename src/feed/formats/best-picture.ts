@@ -19,6 +19,14 @@ const enough = 640;
 const suffix = /\.(jpe?g|png|webp|avif|gif|svg)(\?|$)/i;
 /** What stands in a picture’s place until it is scrolled to. */
 const placeholder = /^\s*(data:|$)|\/(blank|spacer|placeholder|lazy|pixel|1x1|transparent)[^/]*$/i;
+/** Small things among words, by the class, the host or the folder that they have. */
+const decorative = {
+  class: /smil(ey|ies)|emoji|avatar|pixel/i,
+  host: /emoji|smil(ey|ies)|avatar|feedburner|doubleclick|pixel\./i,
+  folder: /\/(emoji|smil(ey|ies))\b/i,
+};
+/** What counts readers, where nothing else says that it is a picture. */
+const counter = /\b(track(er|ing)?|count(er)?|stats?|pixel|beacon)\b/i;
 /** WordPress.com puts the author's face before the story's picture. */
 const face = /gravatar\.com\/avatar/i;
 
@@ -40,13 +48,12 @@ export function bestPicture(
   // Blogger and Reddit offer no more than a stamp, and have the picture in the body.
   const better = isStamp(best) ? inBody() : undefined;
   if (better) return better;
-  // What is said of the picture may stand beside another of its sizes.
-  const all = [best, ...sizes];
   return {
     url: best.url,
     ...size(best),
-    credit: all.map((picture) => credit(picture, textOf)).find(Boolean),
-    ...wordsOf(all, textOf),
+    // What is said of the picture may stand beside another of its sizes.
+    credit: sizes.map((picture) => credit(picture, textOf)).find(Boolean),
+    ...wordsOf(sizes, textOf),
   };
 }
 
@@ -151,12 +158,11 @@ function pictureInHtml(html: string, base: string, textOf: TextOf): MainPicture 
     const shown = size({width, height});
     const isSmall = [width, height].some((side) => side && side < 100);
     if (!url || isSmall || placeholder.test(url)) continue;
-    const isOther =
-      /smil(ey|ies)|emoji|avatar|pixel/i.test(attribute('class') ?? '') ||
-      /emoji|smil(ey|ies)|avatar|feedburner|doubleclick|pixel\./i.test(new URL(url).host) ||
-      /\/(emoji|smil(ey|ies))\b/i.test(url);
-    const isCounter = /\b(track(er|ing)?|count(er)?|stats?|pixel|beacon)\b/i.test(url);
-    if (!isOther && (suffix.test(url) || shown.width || !isCounter))
+    const isDecorative =
+      decorative.class.test(attribute('class') ?? '') ||
+      decorative.host.test(new URL(url).host) ||
+      decorative.folder.test(url);
+    if (!isDecorative && (suffix.test(url) || shown.width || !counter.test(url)))
       return {url, ...shown, alt: attribute('alt')};
   }
   return;

@@ -17,7 +17,7 @@ import {isHtml, oneLine, plainString, plainText} from './feed-text.js';
 import {httpUrl} from './http-url.js';
 import {licenseOf} from './license.js';
 import {personName} from './person-name.js';
-import {moreLink, summaryText} from './summary-text.js';
+import {summaryText, withoutMoreLink} from './summary-text.js';
 
 /** A description longer than this is a body, and no summary of one. */
 const longestSummary = 600;
@@ -70,7 +70,7 @@ function itemOf(
   const body = content?.value.trim() ? content : description;
   // Where nothing says what a body's addresses start from, it is the page that they were written for.
   const bodyBase = httpUrl(body?.base, base) ?? (entry.base || hasBase ? base : (url ?? base));
-  const summary = summaryText(plainText(withoutMore(asBody(description)), textOf));
+  const summary = summaryText(plainText(asSummary(description), textOf));
   const html =
     body && isHtml(body) ? absoluteAddresses(body.value.trim(), bodyBase, textOf) : undefined;
   return {
@@ -119,13 +119,14 @@ function escapedOnce(text: Entry['summary'], textOf: TextOf): Entry['summary'] {
 }
 
 /** Unlike a title, a description is HTML if it looks like it. */
-function asBody(text: Entry['summary']): Entry['summary'] {
-  return text && isHtml(text) ? {...text, kind: 'html'} : text;
-}
-
-/** The link to the rest, as WordPress’s themes mark it, is no part of a summary. */
-function withoutMore(text: Entry['summary']): Entry['summary'] {
-  return text && {...text, value: text.value.replace(moreLink, '')};
+function asSummary(text: Entry['summary']): Entry['summary'] {
+  return (
+    text && {
+      ...text,
+      kind: isHtml(text) ? 'html' : text.kind,
+      value: withoutMoreLink(text.value),
+    }
+  );
 }
 
 /** The picture, and all that stands in `_newsrack`. */

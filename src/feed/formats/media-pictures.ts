@@ -36,28 +36,28 @@ export interface Media extends MediaGroup {
 
 /** The pictures among it, and what may be one. */
 export function mediaPictures(media: Media = {}): Picture[] {
-  const rest = {contents: media.contents};
-  const groups = [...(media.groups ?? []), rest];
   return [
-    ...groups.flatMap((scope: MediaGroup, index) => {
-      const group = scope == rest ? undefined : index;
+    ...(media.groups ?? []).flatMap((scope, group) =>
+      picturesOf(scope, media).map((picture) => ({...picture, group})),
+    ),
+    ...picturesOf({contents: media.contents}, media),
+    ...thumbnails(media, wordsOf([media])),
+  ];
+}
+
+/** Those of a group, or those that have none. */
+function picturesOf(scope: MediaGroup, media: Media): Picture[] {
+  return [
+    ...(scope.contents ?? []).flatMap((content) => {
+      const {url, type, medium, isDefault, width, height} = content;
+      const isDescribed = Object.values(wordsOf([content])).some(Boolean);
+      const words = {...wordsOf([content, scope, media]), isDescribed};
       return [
-        ...(scope.contents ?? []).flatMap((content) => {
-          const words = {
-            ...wordsOf([content, scope, media]),
-            group,
-            isDescribed: Object.values(wordsOf([content])).some(Boolean),
-          };
-          const {url, type, medium, isDefault, width, height} = content;
-          return [
-            {url, type, medium, isDefault, width, height, ...words},
-            ...thumbnails(content, words),
-          ];
-        }),
-        ...thumbnails(scope, {...wordsOf([scope, media]), group}),
+        {url, type, medium, isDefault, width, height, ...words},
+        ...thumbnails(content, words),
       ];
     }),
-    ...thumbnails(media, wordsOf([media])),
+    ...thumbnails(scope, wordsOf([scope, media])),
   ];
 }
 

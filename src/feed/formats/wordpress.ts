@@ -9,7 +9,7 @@ import {feedDate} from './feed-date.js';
 import {filled, jsonFeedVersion, type JsonFeed, type JsonItem} from './feed-object.js';
 import {decoded, oneLine} from './feed-text.js';
 import {httpUrl} from './http-url.js';
-import {moreLink, summaryText} from './summary-text.js';
+import {summaryText, withoutMoreLink} from './summary-text.js';
 
 type Json = Record<string, unknown>;
 
@@ -79,7 +79,7 @@ class Post {
         url,
         title: this.#text(this.#html('title')),
         content_html: absoluteAddresses(html, base, this.#textOf),
-        summary: summaryText(this.#text(this.#html('excerpt').replace(moreLink, ''))),
+        summary: summaryText(this.#text(withoutMoreLink(this.#html('excerpt')))),
         image: picture?.url,
         date_published: published,
         date_modified: modified == published ? undefined : modified,

@@ -1,5 +1,5 @@
 // Stands on a page after recorder.js: what the elements tell the page, by the place they are
-// in, how long it was ever held up, and a clock that can be put ahead.
+// in, how long the page was ever held up, and a clock that can be put ahead.
 
 (() => {
   const told = [];
